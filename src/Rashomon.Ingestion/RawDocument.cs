@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace Rashomon.Ingestion;
+
+/// <summary>One input as it came, before anything is made of it.</summary>
+/// <param name="Name">The file's name with <c>/</c> between folders, or <c>-</c> for standard input, or an address.</param>
+/// <param name="Bytes">Its bytes.</param>
+/// <param name="Given">What the user says of it.</param>
+public sealed record RawDocument(string Name, ImmutableArray<byte> Bytes, GivenMetadata? Given = null);

@@ -1,0 +1,74 @@
+namespace Rashomon;
+
+/// <summary>Every code that a <see cref="Diagnostic"/> may carry. 01xx: an input; 02xx: an article; 03xx: a story; 04xx: an account.</summary>
+public static class DiagnosticCodes
+{
+    /// <summary>The input has no bytes or only white space.</summary>
+    public const string EmptyInput = "RSH0101";
+
+    /// <summary>The input is not text.</summary>
+    public const string BinaryInput = "RSH0102";
+
+    /// <summary>Some bytes are not valid in the encoding; they were read as U+FFFD.</summary>
+    public const string InvalidBytes = "RSH0103";
+
+    /// <summary>The page nests deeper than is parsed; its tags were stripped instead.</summary>
+    public const string DeepNesting = "RSH0104";
+
+    /// <summary>The input is longer than is read; the rest was left out.</summary>
+    public const string InputTruncated = "RSH0105";
+
+    /// <summary>The input cannot be opened or read.</summary>
+    public const string UnreadableInput = "RSH0106";
+
+    /// <summary>The encoding was guessed.</summary>
+    public const string GuessedEncoding = "RSH0107";
+
+    /// <summary>A path or pattern matches no file.</summary>
+    public const string NoSuchInput = "RSH0108";
+
+    /// <summary>A story.json or metadata file cannot be used as it is.</summary>
+    public const string InvalidMetadata = "RSH0109";
+
+    /// <summary>No publication date was found.</summary>
+    public const string NoDate = "RSH0201";
+
+    /// <summary>No outlet was found.</summary>
+    public const string NoOutlet = "RSH0202";
+
+    /// <summary>The text is not English, and is not read yet.</summary>
+    public const string OtherLanguage = "RSH0203";
+
+    /// <summary>A quotation mark never closes or never opened.</summary>
+    public const string UnbalancedQuotation = "RSH0204";
+
+    /// <summary>No article text was found.</summary>
+    public const string NoBody = "RSH0205";
+
+    /// <summary>The text may be cut short.</summary>
+    public const string CutShort = "RSH0206";
+
+    /// <summary>A date cannot be read, or two of them disagree.</summary>
+    public const string DoubtfulDate = "RSH0207";
+
+    /// <summary>A percent sign seems to have been lost.</summary>
+    public const string LostPercentSign = "RSH0208";
+
+    /// <summary>The article was dated by the story's other articles.</summary>
+    public const string DatedByStory = "RSH0301";
+
+    /// <summary>The same bytes were given twice.</summary>
+    public const string DuplicateArticle = "RSH0302";
+
+    /// <summary>A report shares no happening with the others and was set apart.</summary>
+    public const string SetApart = "RSH0303";
+
+    /// <summary>Only one report was given: nothing can be compared.</summary>
+    public const string SingleArticle = "RSH0304";
+
+    /// <summary>Parts do not add up to the total stated.</summary>
+    public const string PartsExceedTotal = "RSH0401";
+
+    /// <summary>A step failed on one article; the rest of the account was made without it.</summary>
+    public const string StepFailed = "RSH0402";
+}

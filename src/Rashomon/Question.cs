@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace Rashomon;
+
+/// <summary>A slot that claims of the story fill, with the answers given.</summary>
+public sealed record Question
+{
+    /// <summary>Made from the slot: one more report does not change it.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The question in words.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>What kind of answer it takes.</summary>
+    public required QuestionKind Kind { get; init; }
+
+    /// <summary>What follows from how the answers stand to each other.</summary>
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>Why that verdict, in words.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>Where all the answers' words come from.</summary>
+    public Origins? Origins { get; init; }
+
+    /// <summary>How the answers stand to each other.</summary>
+    public ImmutableArray<Relation> Relations { get; init; } = [];
+
+    /// <summary>Lowest bound by <see cref="Rule"/>.</summary>
+    public double? Low { get; init; }
+
+    /// <summary>Best value by <see cref="Rule"/>, where the rule gives one.</summary>
+    public double? Best { get; init; }
+
+    /// <summary>Highest bound by <see cref="Rule"/>.</summary>
+    public double? High { get; init; }
+
+    /// <summary>The named rule that <see cref="Low"/>, <see cref="Best"/> and <see cref="High"/> follow.</summary>
+    public string? Rule { get; init; }
+
+    /// <summary>The answers; the first mentioned by most articles first.</summary>
+    public required ImmutableArray<Answer> Answers { get; init; }
+}
