@@ -59,8 +59,14 @@ public sealed class LexicalTagger : IAnnotator
         if (form is "hundred" or "thousand" or "million" or "billion" or "trillion" or "dozen")
             return new(Upos.Num, "CD", form);
         if (named)
-            return new(Upos.Propn, form.EndsWith('s') && !form.EndsWith("ss", StringComparison.Ordinal) ? "NNPS" : "NNP", form);
+            return Name(form);
         return Open(forms, tags, sentence, i, first);
+    }
+
+    private Tag Name(string form)
+    {
+        var lemma = _wordNet.Lemma(form, PartOfSpeech.Noun);
+        return lemma != form && _wordNet.Contains(lemma, PartOfSpeech.Noun) ? new(Upos.Propn, "NNPS", lemma) : new(Upos.Propn, "NNP", form);
     }
 
     private static Tag Closed(ImmutableArray<string> forms, Tag[] tags, Sentence sentence, int i, Upos pos)
@@ -128,6 +134,9 @@ public sealed class LexicalTagger : IAnnotator
         if (afterDeterminer || before.Pos is Upos.Adj or Upos.Adp)
             return null;
         var share = canNoun || canAdj ? _wordNet.Share(verb, PartOfSpeech.Verb) : 1;
+        // "two hijack attempts": between a number and a plural stand nouns.
+        if (canNoun && form != verb && before.Pos is Upos.Noun && !before.IsPlural && i - 2 >= sentence.FirstToken && tags[i - 2].Pos is Upos.Num or Upos.Adj)
+            return null;
         var subject = before.IsNominal || before.Pos is Upos.Pron;
         return share > .5 && (subject || !canNoun) ? form == verb ? "VBP" : "VBZ" : !canNoun && !canAdj ? "VBP" : null;
     }

@@ -13,6 +13,9 @@ public sealed record CountedPhrase(string Head, ImmutableArray<string> Modifiers
     /// <summary>Whether the words make it a part of a set told before ("two of those arrested", "eleven were …").</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>Lemmas of other things that the same number counts ("passengers and crew").</summary>
+    public ImmutableArray<string> Companions { get; init; } = [];
+
     /// <summary>Modifiers and head as one lemma phrase.</summary>
     public override string ToString() => string.Join(' ', Modifiers.Add(Head));
 }

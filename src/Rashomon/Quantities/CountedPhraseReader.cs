@@ -28,7 +28,7 @@ internal sealed class CountedPhraseReader(TagLayer tags, Sentence sentence, Func
             at++;
         }
 
-        if (at < sentence.EndToken && tags.Tags[at].Pos is Upos.Verb && part)
+        if (part && at < sentence.EndToken && (tags.Tags[at].Pos is Upos.Verb || (tags.Tags[at].Pos is Upos.Adj && !NextIs(at, t => t.IsNominal || t.Pos is Upos.Adj))))
             return new("person", [], at, at, "people") { IsPart = true };
         if (at < sentence.EndToken && tags.Tags[at].Pos is Upos.Num)
             at++;
@@ -43,7 +43,12 @@ internal sealed class CountedPhraseReader(TagLayer tags, Sentence sentence, Func
         while (i < sentence.EndToken && Step(i, modifiers.Count > 0, last) is { } step)
         {
             if (step == Word.Shared)
+            {
+                if (last >= 0)
+                    modifiers.Add(last);
                 return SharedHead(first, i, modifiers, part);
+            }
+
             if (step == Word.Owner)
             {
                 // "the mayor's guards": the owner restricts.
@@ -86,7 +91,16 @@ internal sealed class CountedPhraseReader(TagLayer tags, Sentence sentence, Func
         if (tag.Fine == "POS")
             return last >= 0 ? Word.Owner : null;
         if (tag.IsNominal)
-            return Word.Noun;
+            return tag.Pos is Upos.Propn && QualifiesNext(i) ? Word.Modifier : Word.Noun;
+        if (last >= 0 && tags.Tags[last].Pos is Upos.Propn && !tags.Tags[last].IsPlural)
+        {
+            // "12 Somber and 11 Merry fellows" shares its head; "12 AB 47 guns" has a number in its name.
+            if (form is "and" or "or" && NextIs(i, t => t.Pos is Upos.Num))
+                return Word.Shared;
+            if (tag.Pos is Upos.Num && NextIs(i, t => t.IsNominal))
+                return Word.Skip;
+        }
+
         if (last >= 0)
             return form == "-" && NextIs(i, t => t.IsNominal) ? Word.Skip : null;
         if (tag.Pos is Upos.Adj || (tag.Pos is Upos.Verb && tag.Fine is "VBN" or "VBG" or "VBD" && NextIs(i, t => t.IsNominal || t.Pos is Upos.Adj)))
@@ -98,6 +112,25 @@ internal sealed class CountedPhraseReader(TagLayer tags, Sentence sentence, Func
         if (form is "and" or "or" or ",")
             return NextIs(i, t => t.Pos is Upos.Num) && modified ? Word.Shared : NextIs(i, t => t.Pos is Upos.Adj or Upos.Propn) && modified ? Word.Skip : null;
         return null;
+    }
+
+    /// <summary>"German naval helicopter", "Somber and Merry fellows": a name that an adjective or another name's noun follows restricts it.</summary>
+    private bool QualifiesNext(int i)
+    {
+        if (NextIs(i, t => t.Pos is Upos.Adj) && i + 2 < sentence.EndToken && tags.Tags[i + 2].IsNominal)
+            return true;
+        return i + 3 < sentence.EndToken && tags.Forms[i + 1] is "and" or "or" && tags.Tags[i + 2].Pos is Upos.Propn && tags.Tags[i + 3].Pos is Upos.Noun
+            && !tags.Tags[i].IsPlural;
+    }
+
+    /// <summary>Other things counted with the head by the same number: "passengers and crew".</summary>
+    private ImmutableArray<string> Companions(int end)
+    {
+        if (end + 1 >= sentence.EndToken || tags.Forms[end] != "and" || !tags.Tags[end + 1].IsNominal || !tags.Tags[end - 1].IsPlural)
+            return [];
+        var other = tags.Tags[end + 1];
+        var closes = end + 2 >= sentence.EndToken || !tags.Tags[end + 2].IsNominal;
+        return closes && (other.IsPlural || other.Lemma is "crew" or "staff" or "police") ? [other.Lemma.ToLowerInvariant()] : [];
     }
 
     /// <summary>A plural noun closes the phrase, unless another plural follows ("arms dealers").</summary>
@@ -117,7 +150,7 @@ internal sealed class CountedPhraseReader(TagLayer tags, Sentence sentence, Func
     }
 
     private CountedPhrase Make(int head, List<int> modifiers, int first, int end, bool part) =>
-        new(tags.Tags[head].Lemma.ToLowerInvariant(), Lemmas(modifiers), first, end, written(head)) { IsPart = part };
+        new(tags.Tags[head].Lemma.ToLowerInvariant(), Lemmas(modifiers), first, end, written(head)) { IsPart = part, Companions = Companions(end) };
 
     private ImmutableArray<string> Lemmas(List<int> modifiers) =>
         [.. modifiers.Select(m => tags.Tags[m].Lemma.ToLowerInvariant()).Where(word => !Indefinite.Contains(word))];

@@ -29,11 +29,15 @@ internal static class NumberGuards
             return true;
         if (IsYear(word) && end == i + 1)
             return !IsPlural(after) || IsYearContext(before) || after == "'s";
+        if (IsYear(word) && end > i + 1 && words[i + 1] is "-" or "–" or "to" or "and")
+            return true;
         if (i > 1 && joined(i) && before is "-" or "–" or "/" && IsYear(words[i - 2]))
             return true;
         if (word == "one")
             return after is "another" or "day" or "'s" or "time" or "side" or "hand" or "point" or "where" || before is "no" or "this" or "that" or "the" or "any" or "every" or "each" or "which"
                 || (end < words.Length && after is "." or "," or ")" && before is not ("," or "and" or "just" or "only"));
+        if (i > 1 && char.IsDigit(word[0]) && isName(i - 1) && (char.IsDigit(words[i - 2][0]) || NumberWords.Small.ContainsKey(words[i - 2])))
+            return true;
         return char.IsDigit(word[0]) && i > 0 && isName(i - 1) && !IsPlural(after) && after is not ("percent" or "%" or "people" or "-" or "million" or "billion" or "of") && !Units.Named(after).HasUnit();
     }
 

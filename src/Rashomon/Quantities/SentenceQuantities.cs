@@ -73,7 +73,11 @@ internal sealed class SentenceQuantities
         var unit = currency is null ? null : Units.Of(currency);
         string? unitText = currency is null ? null : _words[start];
         var attributive = end < _words.Length && _words[end] == "-" && Joined(end);
-        if (currency is null && UnitAfter(attributive ? end + 1 : end) is { } named)
+        if (currency is null && end + 1 < _words.Length && _words[end] == "of" && Units.Named(_words[end + 1]) is { } sum)
+        {
+            (unit, unitText, end) = (sum, _words[end + 1], end + 2);
+        }
+        else if (currency is null && UnitAfter(attributive ? end + 1 : end) is { } named)
         {
             (unit, unitText) = (named.Unit, string.Join(' ', _words[(attributive ? end + 1 : end)..named.End]));
             end = named.End;
@@ -87,7 +91,7 @@ internal sealed class SentenceQuantities
             (unit, unitText) = (Units.Of("%"), "percent");
         if (IsAge(numberStart, end, unit))
             return end;
-        if (unit is null && attributive && !AttributiveCount(ref end))
+        if (unit is null && attributive && !IsAttributiveCount(end))
             return end;
         var (hedgedStart, before) = Hedges.ReadBefore(_words.AsSpan(), start);
         var (hedgedEnd, after) = Hedges.ReadAfter(_words.AsSpan(), end);
@@ -95,7 +99,7 @@ internal sealed class SentenceQuantities
         var share = unit is null && bounds.Written is > 0 and < 1;
         var hedged = Hedges.Apply(after, Hedges.Apply(before, bounds, count), count);
         end = after == Hedge.None ? end : hedgedEnd;
-        var counted = Counted(end, unit, share);
+        var counted = unit is null && attributive ? Attributive(end + 1) : Counted(end, unit, share);
         return Emit(hedgedStart, end, hedged, (share ? "1" : unit?.Code, unitText), counted, QuantityForm.Cardinal);
     }
 
@@ -141,13 +145,13 @@ internal sealed class SentenceQuantities
         || (numberStart > 0 && _words[numberStart - 1] is "aged");
 
     /// <summary>"An 80-employee firm" counts employees; "a 64-bit chip" is a name of a kind.</summary>
-    private bool AttributiveCount(ref int end)
+    private bool IsAttributiveCount(int dash) =>
+        dash + 1 < _words.Length && WordNet.Default.IsPerson(WordNet.Default.Lemma(_words[dash + 1], PartOfSpeech.Noun));
+
+    private CountedPhrase Attributive(int noun)
     {
-        var noun = end + 1;
-        if (noun >= _words.Length || !WordNet.Default.IsPerson(WordNet.Default.Lemma(_words[noun], PartOfSpeech.Noun)))
-            return false;
-        end++;
-        return true;
+        var at = _sentence.FirstToken + noun;
+        return new(WordNet.Default.Lemma(_words[noun], PartOfSpeech.Noun), [], at, at + 1, _words[noun]);
     }
 
     private CountedPhrase? Counted(int end, Unit? unit, bool share)
@@ -213,7 +217,8 @@ internal sealed class SentenceQuantities
     private int? NoneAt(int i)
     {
         var zero = new Bounds(0, 0, false, 0);
-        if (_words[i] is "nobody" || (_words[i] == "no" && i + 1 < _words.Length && _words[i + 1] == "one"))
+        var at = _sentence.FirstToken + i;
+        if (_words[i] is "nobody" || (_words[i] == "no" && i + 1 < _words.Length && _words[i + 1] == "one" && _phrases.Read(at + 2) is null))
         {
             var end = i + (_words[i] == "no" ? 2 : 1);
             return Emit(i, end, zero, default, new("person", [], _sentence.FirstToken + end, _sentence.FirstToken + end, "people"), QuantityForm.None);
