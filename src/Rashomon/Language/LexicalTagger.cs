@@ -160,7 +160,7 @@ public sealed class LexicalTagger : IAnnotator
         if (i + 1 >= sentence.EndToken)
             return false;
         var next = forms[i + 1];
-        return char.IsLetter(next[0]) && !ClosedClasses.TryGet(next, out _)
+        return char.IsLetter(next[0]) && !ClosedClasses.TryGet(next, out _) && !_wordNet.Contains(next, PartOfSpeech.Adverb)
             && _wordNet.Contains(_wordNet.Lemma(next, PartOfSpeech.Noun), PartOfSpeech.Noun);
     }
 }

@@ -144,7 +144,8 @@ internal sealed class CountedPhraseReader(TagLayer tags, Sentence sentence, Func
         var next = and + 1;
         while (next < sentence.EndToken && tags.Tags[next].Pos is Upos.Num)
             next++;
-        return NounPhrase(next, part) is { } other
+        // "(12 Somber and 11 Merry)" share no head: each is one.
+        return NounPhrase(next, part) is { } other && tags.Tags[other.EndToken - 1].Pos is not Upos.Propn
             ? new(other.Head, Lemmas(modifiers), first, other.EndToken, other.Plural) { IsPart = part }
             : Make(modifiers[^1], modifiers[..^1], first, and, part);
     }

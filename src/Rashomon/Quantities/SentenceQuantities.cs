@@ -93,6 +93,8 @@ internal sealed class SentenceQuantities
             return end;
         if (unit is null && attributive && !IsAttributiveCount(end))
             return end;
+        if (start > 0 && _words[start - 1] == "between" && bounds.Min != bounds.Max)
+            start--;
         var (hedgedStart, before) = Hedges.ReadBefore(_words.AsSpan(), start);
         var (hedgedEnd, after) = Hedges.ReadAfter(_words.AsSpan(), end);
         var count = unit is null && bounds.Written is not < 1;
