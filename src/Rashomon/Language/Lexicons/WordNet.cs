@@ -126,7 +126,7 @@ public sealed class WordNet
     public bool IsPerson(string noun) => ClassShare(noun, NounClass.Person) >= 0.4;
 
     /// <summary>
-    /// Nearness in meaning, in [0, 1]: 1 for words that share one of their first three synsets, 0 for antonyms, else Lin's
+    /// Nearness in meaning, in [0, 1]: 1 for words that share one of their first four synsets, 0 for antonyms, else Lin's
     /// measure (1998) on intrinsic information content (Seco, Veale and Hayes 2004), best over those senses.
     /// </summary>
     public double Similarity(string lemmaA, string lemmaB, PartOfSpeech pos)
@@ -139,11 +139,11 @@ public sealed class WordNet
         return Related(_tables.Antonyms, a, pos).Any(sense => _tables.LemmaOf(sense) == b) ? 0 : _taxonomy.Similarity(a, b, pos);
     }
 
-    /// <summary>Whether the two lemmas share one of their first three synsets.</summary>
+    /// <summary>Whether the two lemmas share one of their first four synsets.</summary>
     public bool AreSynonyms(string lemmaA, string lemmaB, PartOfSpeech pos) =>
         _taxonomy.ShareSynset(_tables.IndexOf(lemmaA), _tables.IndexOf(lemmaB), pos);
 
-    /// <summary>Whether <paramref name="general"/> stands 1 to <paramref name="maxSteps"/> steps above <paramref name="special"/> in their first three senses.</summary>
+    /// <summary>Whether <paramref name="general"/> stands 1 to <paramref name="maxSteps"/> steps above <paramref name="special"/> in their first four senses.</summary>
     public bool IsHypernymOf(string general, string special, PartOfSpeech pos, int maxSteps = int.MaxValue) =>
         _taxonomy.IsAbove(_tables.IndexOf(general), _tables.IndexOf(special), pos, maxSteps);
 
