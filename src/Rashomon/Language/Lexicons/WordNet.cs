@@ -125,6 +125,16 @@ public sealed class WordNet
     /// <summary>Whether the noun usually names people, one or several: at least 0.4 of its uses are <see cref="NounClass.Person"/>.</summary>
     public bool IsPerson(string noun) => ClassShare(noun, NounClass.Person) >= 0.4;
 
+    /// <summary>Whether the words are the name of one particular place (a city, river, state): an instance, not a kind.</summary>
+    public bool IsNamedPlace(string name)
+    {
+        var (start, end) = _tables.Senses(_tables.IndexOf(name), PartOfSpeech.Noun);
+        for (var sense = start; sense < end; sense++)
+            if (_tables.IsInstance(_tables.SynsetOf(sense)) && _classifier.OfSynset(_tables.SynsetOf(sense)) == NounClass.Location)
+                return true;
+        return false;
+    }
+
     /// <summary>
     /// Nearness in meaning, in [0, 1]: 1 for words that share one of their first four synsets, 0 for antonyms, else Lin's
     /// measure (1998) on intrinsic information content (Seco, Veale and Hayes 2004), best over those senses.
