@@ -14,6 +14,8 @@ internal sealed class Morphology(WordNetTables tables)
         [],
     ];
 
+    private static readonly string[] Prefixes = ["re", "un", "over", "under", "out", "mis", "dis", "pre", "co", "inter", "de"];
+
     /// <summary>The likeliest lemma; a form that nothing is known about is returned as spelled by rule.</summary>
     public string Lemma(string form, PartOfSpeech pos)
     {
@@ -21,7 +23,7 @@ internal sealed class Morphology(WordNetTables tables)
         var best = Best(lower, pos);
         if (best is not null)
             return best;
-        return Phrase(lower, pos) ?? RegularForms.Strip(lower, pos);
+        return Phrase(lower, pos) ?? Prefixed(lower, pos) ?? RegularForms.Strip(lower, pos);
     }
 
     /// <summary>Existing lemmas that the form may belong to, as spelled in WordNet (underscores), without repeats.</summary>
@@ -65,6 +67,16 @@ internal sealed class Morphology(WordNetTables tables)
         return pos == PartOfSpeech.Verb
             ? Lemma(lower[..cut], pos) + lower[cut..]
             : lower[..(cut + 1)] + Lemma(lower[(cut + 1)..], pos);
+    }
+
+    // "rerouted", "unfriended": unlisted verbs are often listed ones behind a prefix.
+    private string? Prefixed(string lower, PartOfSpeech pos)
+    {
+        if (pos == PartOfSpeech.Verb)
+            foreach (var prefix in Prefixes)
+                if (lower.StartsWith(prefix, StringComparison.Ordinal) && Best(lower[prefix.Length..], pos) is { Length: > 2 } rest)
+                    return prefix + rest;
+        return null;
     }
 
     private void Add(List<int> found, int lemma, PartOfSpeech pos)

@@ -10,15 +10,14 @@ internal sealed class PackedTexts
 {
     private readonly byte[] _bytes;
     private readonly int[] _starts;
-    private readonly int[] _table;
     private readonly string?[] _strings;
+    private int[]? _table;
 
     private PackedTexts(byte[] bytes, int[] starts)
     {
         _bytes = bytes;
         _starts = starts;
         _strings = new string?[starts.Length - 1];
-        _table = BuildTable();
     }
 
     public int Count => _strings.Length;
@@ -51,10 +50,12 @@ internal sealed class PackedTexts
     /// <summary>Number of the text with exactly these bytes (the first of equal ones), or -1.</summary>
     public int IndexOf(ReadOnlySpan<byte> utf8)
     {
-        var mask = _table.Length - 1;
-        for (var slot = (int)Hash(utf8) & mask; _table[slot] != 0; slot = (slot + 1) & mask)
-            if (Utf8(_table[slot] - 1).SequenceEqual(utf8))
-                return _table[slot] - 1;
+        // Racing threads may build it twice, alike.
+        var table = _table ??= BuildTable();
+        var mask = table.Length - 1;
+        for (var slot = (int)Hash(utf8) & mask; table[slot] != 0; slot = (slot + 1) & mask)
+            if (Utf8(table[slot] - 1).SequenceEqual(utf8))
+                return table[slot] - 1;
         return -1;
     }
 

@@ -4,7 +4,7 @@ namespace Rashomon.Language.Lexicons;
 internal sealed class Taxonomy(WordNetTables tables)
 {
     // As many senses as are compared; beyond, English words share synsets that no reader would think of.
-    private const int Senses = 3;
+    private const int Senses = 4;
     private readonly double _logSize = Math.Log(tables.SynsetCount);
 
     /// <summary>Whether a usual sense of the noun has a sense of the ancestor above it or is one.</summary>

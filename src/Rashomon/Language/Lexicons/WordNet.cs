@@ -125,8 +125,18 @@ public sealed class WordNet
     /// <summary>Whether the noun usually names people, one or several: at least 0.4 of its uses are <see cref="NounClass.Person"/>.</summary>
     public bool IsPerson(string noun) => ClassShare(noun, NounClass.Person) >= 0.4;
 
+    /// <summary>Whether the words are the name of one particular place (a city, river, state): an instance, not a kind.</summary>
+    public bool IsNamedPlace(string name)
+    {
+        var (start, end) = _tables.Senses(_tables.IndexOf(name), PartOfSpeech.Noun);
+        for (var sense = start; sense < end; sense++)
+            if (_tables.IsInstance(_tables.SynsetOf(sense)) && _classifier.OfSynset(_tables.SynsetOf(sense)) == NounClass.Location)
+                return true;
+        return false;
+    }
+
     /// <summary>
-    /// Nearness in meaning, in [0, 1]: 1 for words that share one of their first three synsets, 0 for antonyms, else Lin's
+    /// Nearness in meaning, in [0, 1]: 1 for words that share one of their first four synsets, 0 for antonyms, else Lin's
     /// measure (1998) on intrinsic information content (Seco, Veale and Hayes 2004), best over those senses.
     /// </summary>
     public double Similarity(string lemmaA, string lemmaB, PartOfSpeech pos)
@@ -139,11 +149,11 @@ public sealed class WordNet
         return Related(_tables.Antonyms, a, pos).Any(sense => _tables.LemmaOf(sense) == b) ? 0 : _taxonomy.Similarity(a, b, pos);
     }
 
-    /// <summary>Whether the two lemmas share one of their first three synsets.</summary>
+    /// <summary>Whether the two lemmas share one of their first four synsets.</summary>
     public bool AreSynonyms(string lemmaA, string lemmaB, PartOfSpeech pos) =>
         _taxonomy.ShareSynset(_tables.IndexOf(lemmaA), _tables.IndexOf(lemmaB), pos);
 
-    /// <summary>Whether <paramref name="general"/> stands 1 to <paramref name="maxSteps"/> steps above <paramref name="special"/> in their first three senses.</summary>
+    /// <summary>Whether <paramref name="general"/> stands 1 to <paramref name="maxSteps"/> steps above <paramref name="special"/> in their first four senses.</summary>
     public bool IsHypernymOf(string general, string special, PartOfSpeech pos, int maxSteps = int.MaxValue) =>
         _taxonomy.IsAbove(_tables.IndexOf(general), _tables.IndexOf(special), pos, maxSteps);
 

@@ -94,6 +94,9 @@ internal sealed class WordNetTables
     public ReadOnlySpan<int> ParentsOf(int synset) =>
         _parents.AsSpan(_parentStarts[synset], _parentStarts[synset + 1] - _parentStarts[synset]);
 
+    /// <summary>Whether the synset names one particular person, place or thing.</summary>
+    public bool IsInstance(int synset) => ParentsOf(synset) is [var first, ..] && (first & 1) != 0;
+
     /// <summary>How many synsets lie below this one, at any depth.</summary>
     public int DescendantsOf(int synset) => _descendants[synset];
 
