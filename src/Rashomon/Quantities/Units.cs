@@ -43,7 +43,7 @@ public static class Units
         Add("speed", ("km/h", 1, "kph km/h kilometres_an_hour kilometers_per_hour"), ("[mi_i]/h", 1.609344, "mph miles_an_hour miles_per_hour"), ("[kn_i]", 1.852, "knot knots"));
         Add("temperature", ("Cel", 1, "celsius degrees_celsius"), ("[degF]", 1, "fahrenheit degrees_fahrenheit"));
         Add("power", ("W", 1, "watt watts"), ("kW", 1e3, "kilowatt kilowatts"), ("MW", 1e6, "megawatt megawatts"), ("GW", 1e9, "gigawatt gigawatts"));
-        Add("share", ("%", 1, "percent per_cent % pct percentage_point percentage_points"));
+        Add("share", ("1", 100, "share_of_one"), ("%", 1, "percent per_cent % pct percentage_point percentage_points"));
         Add("magnitude", ("{magnitude}", 1, "magnitude"));
         Currency("USD", "dollar dollars us_dollars"); Currency("EUR", "euro euros"); Currency("GBP", "pounds_sterling"); Currency("JPY", "yen");
         Currency("CNY", "yuan renminbi"); Currency("INR", "rupee rupees"); Currency("RUB", "rouble roubles ruble rubles"); Currency("CHF", "franc francs");
