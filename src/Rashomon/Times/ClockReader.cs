@@ -60,10 +60,10 @@ internal static class ClockReader
         }
 
         var at = words.AfterThe(i);
-        if (words.Is(at, "early", "late", "following", "next", "same"))
+        if (words.Is(at, "early", "late", "mid", "following", "next", "same"))
             at++;
         var part = TimeNames.Part(words[at].Lower);
-        if (part == DayPart.None || words[at].Lower.EndsWith('s') || (at == i && !words.Is(at + 1, "of")))
+        if (part == DayPart.None || words[at].Lower.EndsWith('s') || (at == i && !words.Is(at + 1, "of") || at == i + 1 && words.Is(i, "late", "early") && !words.Is(at + 1, "of")))
             return null;
         if (words.Is(at - 1, "following", "next"))
             return On(at + 1, new TimeForm.Shift(TimeUnit.Day, 1, TimeOrigin.Context), null, part);

@@ -3,8 +3,11 @@ namespace Rashomon.Times;
 /// <summary>The times resolved so far in an article, to count "a day earlier" from.</summary>
 internal sealed class EarlierTimes
 {
-    /// <summary>How many sentences back a date is still in the reader's mind.</summary>
-    private const int Window = 2;
+    /// <summary>How many sentences back a day is still in the reader's mind.</summary>
+    private const int DayWindow = 2;
+
+    /// <summary>How many sentences back a longer unit is: a paragraph or two about one month or quarter.</summary>
+    private const int LongWindow = 6;
 
     private readonly List<(ResolvedTime Time, int Sentence)> _times = [];
     private TimeInterval? _firstDay;
@@ -19,10 +22,11 @@ internal sealed class EarlierTimes
             _firstDay ??= interval;
     }
 
-    /// <summary>The nearest time in this sentence or the two before that is at least as exact as <paramref name="unit"/>.</summary>
+    /// <summary>The nearest time in this sentence or the few before that is at least as exact as <paramref name="unit"/>.</summary>
     public TimeInterval? Near(TimeUnit unit, int sentence)
     {
-        for (var i = _times.Count - 1; i >= 0 && _times[i].Sentence >= sentence - Window; i--)
+        var window = unit <= TimeUnit.Day ? DayWindow : LongWindow;
+        for (var i = _times.Count - 1; i >= 0 && _times[i].Sentence >= sentence - window; i--)
         {
             if (Length(_times[i].Time.Interval!.Precision) <= unit && _times[i].Time.Expression.Form is not TimeForm.Length)
                 return _times[i].Time.Interval;
@@ -34,12 +38,12 @@ internal sealed class EarlierTimes
     /// <summary>The first day that the article names: most often that of its happening.</summary>
     public TimeInterval? FirstDay => _firstDay;
 
-    /// <summary>The quarter named last in this sentence or the one before.</summary>
-    public TimeInterval? Quarter(int sentence)
+    /// <summary>The quarter named last in the sentences just before, not one that was itself counted from another.</summary>
+    public TimeInterval? Quarter(int sentence, bool close = false)
     {
-        for (var i = _times.Count - 1; i >= 0 && _times[i].Sentence >= sentence - Window; i--)
+        for (var i = _times.Count - 1; i >= 0 && _times[i].Sentence >= sentence - (close ? DayWindow : LongWindow); i--)
         {
-            if (_times[i].Time.Value.Contains("-Q", StringComparison.Ordinal))
+            if (_times[i].Time.Expression.Form is TimeForm.PartOfYear { Part: YearPart.Quarter, Choice: not TimeChoice.Last, YearShift: null, Year: null })
                 return _times[i].Time.Interval;
         }
 

@@ -27,7 +27,7 @@ internal static class LengthReader
             unitAt++;
         if (TimeNames.Unit(words[unitAt].Lower, out var plural) is not { } unit || unit == TimeUnit.Weekend)
             return null;
-        if (count is null && (bare || (!plural && !words.Is(at, "past"))))
+        if (count is null && (bare || reach == 0 || (!plural && !words.Is(at, "past"))))
             return null;
         // "the two days" says no more than "two days"; only a count makes it worth a reading of its own.
         var (modifier, end) = words.Is(unitAt + 1, "or") && words.Is(unitAt + 2, "so") ? (TimeModifier.Approximate, unitAt + 3) : (TimeModifier.None, unitAt + 1);
@@ -80,7 +80,7 @@ internal static class LengthReader
         // "second" is an ordinal far more often than a unit; a "quarter" is a fraction or a coin.
         if (unit == TimeUnit.Second && !plural && !words[unitAt].Hyphen)
             return true;
-        if (unit == TimeUnit.Quarter && !(plural && value is not null))
+        if (unit == TimeUnit.Quarter && (!plural || value is null || words.Is(after, "of")))
             return true;
         if (unit == TimeUnit.Day && !plural && words.Is(at, "one") && !words[unitAt].Hyphen)
             return !words.Is(at - 1, "for", "in", "within", "by", "after");

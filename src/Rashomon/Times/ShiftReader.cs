@@ -92,7 +92,7 @@ internal static class ShiftReader
             return null;
         end += words.Is(end, "from") ? 2 : 1;
         if (value is not { } known)
-            return new(end, new TimeForm.Vague(sign), TimeType.Date, modifier);
+            return origin == TimeOrigin.Publication ? new(end, new TimeForm.Vague(sign), TimeType.Date, modifier) : null;
         return new(end, Unit(unit, sign * known, origin) with { Counted = true }, unit < TimeUnit.Day ? TimeType.Time : TimeType.Date, modifier);
     }
 

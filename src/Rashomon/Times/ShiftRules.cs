@@ -6,7 +6,7 @@ internal static class ShiftRules
     /// <summary>A unit some way off from publication or from a date named before.</summary>
     public static Resolution Resolve(TimeForm.Shift shift, Situation situation)
     {
-        if (shift is { Unit: TimeUnit.Year, Counted: true, Count: 1 or -1 } && situation.Earlier.Quarter(situation.Sentence) is { } quarter)
+        if (shift is { Unit: TimeUnit.Year, Counted: true, Count: 1 or -1 } && situation.Earlier.Quarter(situation.Sentence, close: true) is { } quarter)
             return YearPartRules.Make(YearPart.Quarter, ((quarter.FirstDay.Month - 1) / 3) + 1, quarter.FirstDay.Year + (int)shift.Count, "a year from the quarter named before");
         if (Origin(shift, situation) is not var (origin, basis))
             return Resolution.Unanchored(Unknown(shift.Unit));

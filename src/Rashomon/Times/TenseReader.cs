@@ -13,7 +13,7 @@ internal static class TenseReader
         "ago previously earlier").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Future = (
-        "will 'll ’ll shall wo scheduled expected expects due plans planned planning expire expires payable upcoming forthcoming slated begins starts opens effective hopes intends " +
+        "will 'll ’ll shall wo scheduled expected expects due plans planned planning expire expires payable upcoming forthcoming slated supposed begins starts opens effective hopes intends " +
         "would may might could should must can ca").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Modals = "will 'll ’ll shall would may might could should must can to be wo".Split(' ').ToFrozenSet(StringComparer.Ordinal);

@@ -21,16 +21,20 @@ internal static class VagueReader
             return Of(i + 2, 0);
         if (words.Is(i, "soon") && !words.Is(i - 1, "as"))
             return Of(i + 1, 1);
-        if (at > i && words.Is(at, "past") && !words[at + 1].IsLetters && words.Is(i - 1, "in", "of", "from"))
+        if (at > i && words.Is(at, "past") && words.Is(i - 1, "in", "of", "from") && Ends(words, at + 1))
             return Of(at + 1, -1);
         if (at > i && words.Is(at, "near", "foreseeable", "immediate") && words.Is(at + 1, "future"))
             return Of(at + 2, 1);
-        if (at > i && words.Is(at, "future") && words.Is(i - 1, "in", "for") && !words[at + 1].IsLetters)
+        if (at > i && words.Is(at, "future") && words.Is(i - 1, "in", "for") && Ends(words, at + 1))
             return Of(at + 1, 1);
         return words.Is(i, "one") && words.Is(i + 1, "day") && words.Is(i - 1, "will", "would", "could", "might", "may") ? Of(i + 2, 1) : null;
 
         static Reading Of(int end, int direction) => new(end, new TimeForm.Vague(direction));
     }
+
+    /// <summary>Whether no noun follows that "past" or "future" would describe.</summary>
+    private static bool Ends(TimeWords words, int i) =>
+        !words[i].IsLetters || words.Is(i, "it", "he", "she", "they", "we", "i", "that", "is", "was", "to", "and", "but", "when", "as", "by", "with", "for", "has", "have", "had", "will");
 
     /// <summary>"daily", "every year", "each July", "Fridays".</summary>
     public static Reading? Recurring(TimeWords words, int i)

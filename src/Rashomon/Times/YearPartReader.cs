@@ -21,8 +21,10 @@ internal static class YearPartReader
             return latest;
         if (words.Is(at, "fiscal", "financial", "calendar", "full"))
             at++;
-        if (at > i && words.Is(at, "quarter") && (year is not null || shift is not null))
-            return Make(words, at + 1, YearPart.Quarter, 0, year, shift);
+        if (at > i && words.Is(at, "quarter", "period") && (year is not null || shift is not null))
+            return new(at + 1, new TimeForm.PartOfYear(YearPart.Quarter, 0, year, shift));
+        if (at > i && words.Is(i, "the") && Accounted(words, i, at) is { } accounted)
+            return accounted;
         if (Short(words, at) is { } abbreviated)
             return Make(words, at + 1, abbreviated.Part, abbreviated.Number, year, shift);
         var number = TimeNames.Ordinal(words[at].Lower);
@@ -56,6 +58,19 @@ internal static class YearPartReader
         return new(end, new TimeForm.PartOfYear(part, number, year, shift));
     }
 
+    /// <summary>"for the quarter", "in the year": the one that the report is about.</summary>
+    private static Reading? Accounted(TimeWords words, int i, int at)
+    {
+        if (!words.Is(i - 1, "for", "in", "during", "throughout") || TimeNames.Unit(words[at].Lower, out var plural) is not { } unit || plural || words[at + 1].Hyphen)
+            return null;
+        return unit switch
+        {
+            TimeUnit.Quarter => new(at + 1, new TimeForm.PartOfYear(YearPart.Quarter, 0, Choice: TimeChoice.This)),
+            TimeUnit.Year => new(at + 1, new TimeForm.Shift(TimeUnit.Year, 0, TimeOrigin.Publication)),
+            _ => null,
+        };
+    }
+
     /// <summary>"the latest quarter", "the most recent quarter".</summary>
     private static Reading? Latest(TimeWords words, int at)
     {
@@ -69,8 +84,8 @@ internal static class YearPartReader
         var end = at + 2;
         if (TimeNames.Ordinal(words[end].Lower) > 0 && words.Is(end + 1, "quarter", "half"))
             end++;
-        if (words.Is(end, "quarter", "period", "half", "month"))
-            end++;
+        if (words.Is(end, "quarter", "period"))
+            return new(end + 1, new TimeForm.PartOfYear(YearPart.Quarter, 0, null, -1));
         return new(end, new TimeForm.Shift(TimeUnit.Year, -1, TimeOrigin.Context, Counted: true));
     }
 

@@ -21,7 +21,7 @@ internal static class YearPartRules
             TimeChoice.Last => (Find(part, anchor, dates => dates.Last < anchor, latest: true), "part of the year: the latest that had ended before publication (\"last\")"),
             TimeChoice.Next => (Find(part, anchor, dates => dates.First > anchor, latest: false), "part of the year: the first to begin after publication (\"next\")"),
             TimeChoice.This => (anchor.Year, "part of the year of publication (\"this\")"),
-            _ when situation.Tense == Tense.Future => (Find(part, anchor, dates => dates.Last >= anchor, latest: false), "part of the year: the first that had not ended by publication (future)"),
+            _ when situation.Tense == Tense.Future && !Reported(part, anchor) => (Find(part, anchor, dates => dates.Last >= anchor, latest: false), "part of the year: the first that had not ended by publication (future)"),
             _ => (Find(part, anchor, dates => dates.First <= anchor, latest: true), $"part of the year: the latest that had begun by publication ({situation.TenseWords})"),
         };
         return Make(part.Part, part.Number, year, basis);
@@ -47,17 +47,27 @@ internal static class YearPartRules
         return new(TimeInterval.Between(first, last, TimePrecision.Season), value, basis);
     }
 
-    /// <summary>"the latest quarter": the one named before, else the last that ended before publication.</summary>
+    /// <summary>"the latest quarter": the last that ended before publication; "the 1988 quarter", "the year-ago quarter": that of the one named before.</summary>
     private static Resolution Latest(TimeForm.PartOfYear part, Situation situation)
     {
-        if (situation.Earlier.Quarter(situation.Sentence) is { } quarter)
-            return Make(YearPart.Quarter, ((quarter.FirstDay.Month - 1) / 3) + 1, part.Year ?? quarter.FirstDay.Year, "quarter: the one named before");
+        var other = part.Year is not null || part.YearShift is not null || part.Choice == TimeChoice.This;
+        if (other && situation.Earlier.Quarter(situation.Sentence) is { } quarter)
+            return Make(YearPart.Quarter, ((quarter.FirstDay.Month - 1) / 3) + 1, part.Year ?? (quarter.FirstDay.Year + (part.YearShift ?? 0)), "quarter: the one named before");
         if (part.Year is { } year)
             return new(null, string.Create(CultureInfo.InvariantCulture, $"{year:0000}-QX"), "quarter: not said which");
         if (situation.Anchor is not { } anchor)
             return Resolution.Unanchored("XXXX-QX");
         var ended = anchor.AddMonths(-3);
         return Make(YearPart.Quarter, ((ended.Month - 1) / 3) + 1, ended.Year + (part.YearShift ?? 0), "quarter: the latest that had ended before publication");
+    }
+
+    /// <summary>A quarter that has just ended is meant even where the clause looks on: "expects to report a third-quarter loss".</summary>
+    private static bool Reported(TimeForm.PartOfYear part, DateOnly anchor)
+    {
+        if (part.Part != YearPart.Quarter)
+            return false;
+        var year = Find(part, anchor, dates => dates.Last < anchor, latest: true);
+        return anchor.DayNumber - Dates(part.Part, part.Number, year).Last.DayNumber <= 92;
     }
 
     private static int Find(TimeForm.PartOfYear part, DateOnly anchor, Func<(DateOnly First, DateOnly Last), bool> fits, bool latest)
