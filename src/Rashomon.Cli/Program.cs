@@ -1,1 +1,4 @@
-System.Console.WriteLine("rashomon");
+using Rashomon.Cli;
+using Rashomon.Cli.Flow;
+
+return await CommandLine.RunAsync(args, Host.OfProcess(new UnwiredFlow())).ConfigureAwait(false);

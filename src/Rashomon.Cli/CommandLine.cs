@@ -1,0 +1,110 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Rashomon.Cli;
+
+/// <summary>The program's commands, and how a command line becomes an exit code.</summary>
+internal static class CommandLine
+{
+    private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
+    {
+        [""] =
+        [
+            "rashomon compare reports/                              print the account of the reports in a folder",
+            "rashomon compare *.html --format html --out story.html make one page of it",
+        ],
+        ["compare"] =
+        [
+            "rashomon compare reports/                              the account on the terminal",
+            "rashomon compare a.txt b.html 'more/*.txt' --width 140",
+            "rashomon compare reports/ --format html --out story.html",
+            "rashomon compare reports/ --format csv --out figures.csv",
+            "rashomon compare a.txt b.txt --published a.txt=2031-05-28",
+            "rashomon compare reports/ --format json --excerpts     what may be shared",
+            "curl -s https://news.example/a | rashomon compare - b.txt",
+        ],
+        ["show"] =
+        [
+            "rashomon show account.json                             a kept account on the terminal",
+            "rashomon show account.json --format csv",
+            "rashomon show account.json --format json --excerpts --out shared.json",
+        ],
+        ["verify"] =
+        [
+            "rashomon verify account.json                           check it against the texts that it stores",
+            "rashomon verify shared.json reports/                   check excerpts against the reports",
+        ],
+    };
+
+    /// <summary>Runs a command line.</summary>
+    /// <returns>A code of <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(string[] args, Host host)
+    {
+        var output = new StreamWriter(host.Output, leaveOpen: true) { AutoFlush = true };
+        await using var _ = output.ConfigureAwait(false);
+        var parse = Root(host, host.Columns ?? host.TerminalWidth ?? Host.DefaultWidth).Parse(args);
+        if (parse is { Errors.Count: > 0, Action: null or ParseErrorAction })
+            return Misused(parse, host);
+        try
+        {
+            return await parse.InvokeAsync(new() { Output = output, Error = host.Error, EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (UsageException exception)
+        {
+            host.Error.WriteLine("rashomon: " + exception.Message);
+            return ExitCode.Usage;
+        }
+        catch (IOException) when (host.TerminalWidth is null)
+        {
+            // Whoever read the output has closed it: that is their way to say that it is enough.
+            return ExitCode.Success;
+        }
+        catch (Exception exception)
+        {
+            host.Error.WriteLine("rashomon: a mistake of the program, please report it with the command line:");
+            host.Error.WriteLine(exception);
+            return ExitCode.Unexpected;
+        }
+    }
+
+    /// <summary>The commands.</summary>
+    /// <param name="host">What they run in.</param>
+    /// <param name="helpWidth">Cells a line of the help.</param>
+    public static RootCommand Root(Host host, int helpWidth)
+    {
+        var root = new RootCommand(
+            "Puts every report of an event side by side and shows, figure by figure, who said it, who merely repeated it, " +
+            "and what cannot all be true. It does not decide who is right.")
+        {
+            HelpName = "rashomon",
+        };
+        root.Add(new CompareCommand(host));
+        root.Add(new ShowCommand(host));
+        root.Add(new VerifyCommand(host));
+        root.Add(new DocsCommand(host));
+        foreach (var option in root.Options)
+        {
+            if (option is HelpOption { Action: HelpAction help })
+            {
+                help.MaxWidth = helpWidth;
+                option.Action = new HelpWithExamples(help, Examples);
+            }
+        }
+
+        return root;
+    }
+
+    private static int Misused(ParseResult parse, Host host)
+    {
+        foreach (var error in parse.Errors)
+            host.Error.WriteLine("rashomon: " + error.Message);
+        var command = parse.CommandResult.Command;
+        host.Error.WriteLine($"See: rashomon {(command is RootCommand ? "" : command.Name + " ")}--help");
+        return ExitCode.Usage;
+    }
+}

@@ -1,0 +1,4 @@
+namespace Rashomon.Cli;
+
+/// <summary>How to give an account out; the values of <see cref="ShowOptions"/>.</summary>
+internal sealed record ShowSettings(string Format, string? Out, bool Excerpts, int? Width, string Color, bool Quiet, bool Verbose);

@@ -1,0 +1,42 @@
+using System.Globalization;
+using Rashomon.Accounts.Show;
+
+namespace Rashomon.Cli.Terminal;
+
+/// <summary>Which report answers which question: the number of claims, a dot for none.</summary>
+internal static class CoverageSection
+{
+    private const int CellWidth = 4;
+    private const int LeastQuestionWidth = 24;
+
+    public static void Write(AccountIndex index, TerminalPage page)
+    {
+        var rows = CoverageRow.Of(index);
+        var articles = index.Account.Coverage.Articles;
+        if (rows.IsEmpty || articles.IsEmpty)
+            return;
+        page.Heading("Coverage", "claims a question and report, numbered as above");
+        var perTable = Math.Max(1, (page.Width - LeastQuestionWidth) / CellWidth);
+        for (var first = 0; first < articles.Length; first += perTable)
+        {
+            if (first > 0)
+                page.Blank();
+            Table(index, page, rows, first, Math.Min(perTable, articles.Length - first));
+        }
+    }
+
+    private static void Table(AccountIndex index, TerminalPage page, IReadOnlyList<CoverageRow> rows, int first, int count)
+    {
+        var width = page.Width - (count * CellWidth);
+        var columns = index.Account.Coverage.Articles.AsSpan(first, count).ToArray();
+        var head = columns.Select(id => Cell(index.Article(id) is { } shown ? shown.Number : 0));
+        page.Line(new Piece(new string(' ', width) + string.Concat(head), Tone.Title));
+        foreach (var row in rows)
+        {
+            var cells = Enumerable.Range(first, count).Select(i => i < row.Cells.Length ? Cell(row.Cells[i]) : Cell(0));
+            page.Line(Cells.Fit($"{FigureText.Number(row.Number)}. {row.Question.Text}", width - 1) + " ", string.Concat(cells));
+        }
+    }
+
+    private static string Cell(int value) => (value == 0 ? "·" : value.ToString(CultureInfo.InvariantCulture)).PadLeft(CellWidth);
+}

@@ -1,0 +1,149 @@
+using System.Diagnostics;
+using System.Text;
+using Rashomon.Accounts;
+using Rashomon.Tests.Accounts;
+
+namespace Rashomon.Cli.Tests.Commands;
+
+/// <summary>Runs the built program as a process of its own.</summary>
+public sealed class BuiltProgramTests
+{
+    [Fact]
+    public async Task Version_Asked_IsPrinted()
+    {
+        var (code, output, _) = await Run(["--version"]);
+
+        code.ShouldBe(ExitCode.Success);
+        output.Trim().ShouldMatch(@"^\d+\.\d+\.\d+");
+    }
+
+    [Fact]
+    public async Task Help_OfTheProgram_NamesCommandsAndExitCodes()
+    {
+        var (code, output, _) = await Run(["--help"]);
+
+        code.ShouldBe(ExitCode.Success);
+        output.ShouldSatisfyAllConditions(
+            () => output.ShouldContain("rashomon [command] [options]"),
+            () => output.ShouldContain("compare <PATH>"),
+            () => output.ShouldContain("verify <ACCOUNT> <PATH>"),
+            () => output.ShouldContain("130  stopped with Ctrl-C"),
+            () => output.ShouldNotContain("  docs "));
+    }
+
+    [Theory]
+    [InlineData("compare")]
+    [InlineData("show")]
+    [InlineData("verify")]
+    public async Task Help_OfACommand_HasExamples(string command) =>
+        (await Run([command, "--help"])).Output.ShouldContain($"Examples:\n  rashomon {command} ");
+
+    [Fact]
+    public async Task Run_NoCommand_IsWrongUsage()
+    {
+        var (code, output, error) = await Run([]);
+
+        code.ShouldBe(ExitCode.Usage);
+        output.ShouldBeEmpty();
+        error.ShouldContain("See: rashomon --help");
+    }
+
+    [Fact]
+    public async Task Verify_FaultyAccount_EndsWithOne()
+    {
+        var account = FerryAccount.Build();
+        var (code, output, _) = await Run(["verify", "-"], AccountJson.Write(account with { Schema = "rashomon/account/9" }));
+
+        code.ShouldBe(ExitCode.Faults);
+        output.ShouldStartWith(VerifyCommand.Notice);
+    }
+
+    [Fact]
+    public async Task Show_Piped_HasNoColorAndHundredCells()
+    {
+        var (code, output, _) = await Run(["show", "-"], AccountJson.Write(FerryAccount.Build()));
+
+        code.ShouldBe(ExitCode.Success);
+        output.ShouldNotContain("\u001B");
+        output.Split('\n').Max(l => l.Length).ShouldBe(100);
+    }
+
+    [Fact]
+    public async Task Show_Columns_AreKept() =>
+        (await Run(["show", "-"], AccountJson.Write(FerryAccount.Build()), ("COLUMNS", "66"))).Output.Split('\n').Max(l => l.Length).ShouldBe(66);
+
+    [Fact]
+    public async Task Show_Letters_AreUtf8WhateverTheLocale()
+    {
+        var (_, output, _) = await Run(["show", "-"], AccountJson.Write(FerryAccount.Build()), ("LC_ALL", "C"));
+
+        output.ShouldContain("“Dozens”");
+    }
+
+    [Fact]
+    public async Task Show_ReaderThatStops_IsNoMistake()
+    {
+        using var process = Start(["show", "-"], []);
+        await process.StandardInput.BaseStream.WriteAsync(AccountJson.Write(FerryAccount.Build()));
+        process.StandardOutput.Close();
+        process.StandardInput.Close();
+
+        (await process.StandardError.ReadToEndAsync()).ShouldBeEmpty();
+        await process.WaitForExitAsync();
+        process.ExitCode.ShouldBe(ExitCode.Success);
+    }
+
+    [Fact]
+    public async Task Interrupt_WhileWaiting_EndsWith130()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var process = Start(["show", "-"], []);
+        // It waits for standard input that never ends; it is up as soon as it has opened it.
+        await Task.Delay(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
+        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+            await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+
+        process.ExitCode.ShouldBe(ExitCode.Interrupted);
+    }
+
+    [Fact]
+    public async Task Docs_Reference_IsWhatTheHelpSays()
+    {
+        var (_, output, _) = await Run(["docs"]);
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(root!.FullName, "Rashomon.slnx")))
+            root = root.Parent;
+
+        var kept = await File.ReadAllTextAsync(Path.Combine(root.FullName, "docs", "cli.md"), TestContext.Current.CancellationToken);
+
+        kept.ReplaceLineEndings("\n").ShouldBe(output, "docs/cli.md is stale: dotnet run --project src/Rashomon.Cli -- docs --out docs/cli.md");
+    }
+
+    private static async Task<(int Code, string Output, string Error)> Run(string[] args, byte[]? input = null, params (string Name, string Value)[] environment)
+    {
+        using var process = Start(args, environment);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        if (input is not null)
+            await process.StandardInput.BaseStream.WriteAsync(input);
+        process.StandardInput.Close();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, (await output).ReplaceLineEndings("\n"), (await error).ReplaceLineEndings("\n"));
+    }
+
+    private static Process Start(string[] args, (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Rashomon.Cli.dll"), .. args])
+        {
+            UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
+        };
+        start.Environment.Remove("COLUMNS");
+        start.Environment.Remove("NO_COLOR");
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        return Process.Start(start)!;
+    }
+}

@@ -1,0 +1,22 @@
+using System.Runtime.CompilerServices;
+
+namespace Rashomon.Cli.Tests;
+
+/// <summary>Compares text with a file kept in the folder Golden beside the test.</summary>
+internal static class Golden
+{
+    /// <summary>Holds that <paramref name="text"/> is the kept text; with RASHOMON_ACCEPT=1 keeps it instead.</summary>
+    public static void Match(string name, string text, [CallerFilePath] string test = "")
+    {
+        var file = Path.Combine(Path.GetDirectoryName(test)!, "Golden", name);
+        if (string.Equals(Environment.GetEnvironmentVariable("RASHOMON_ACCEPT"), "1", StringComparison.Ordinal))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, text);
+            return;
+        }
+
+        File.Exists(file).ShouldBeTrue($"{file} is not there: run the tests with RASHOMON_ACCEPT=1 and look at what they keep");
+        text.ShouldBe(File.ReadAllText(file).ReplaceLineEndings("\n"), $"{name} differs; if that is meant, run the tests with RASHOMON_ACCEPT=1");
+    }
+}
