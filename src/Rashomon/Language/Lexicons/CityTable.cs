@@ -40,8 +40,6 @@ internal sealed class CityTable
         _aliasPlaces = reader.Numbers(_aliases.Count);
     }
 
-    public int Count => _ids.Length;
-
     public static CityTable Load()
     {
         var reader = new ByteReader(ByteReader.Unpack("cities.br"));
