@@ -103,20 +103,20 @@ internal static class ArticleSection
             facts.Add("credits " + string.Join(", ", article.AgencyCredits));
         if (article.File is { } file)
             facts.Add(file);
-        using (html.Tag("p", ("class", "article-facts")))
+        using (html.Tag("ul", ("class", "article-facts")))
         {
-            html.Text(string.Join(" · ", facts));
+            foreach (var fact in facts)
+                html.Leaf("li", fact);
             if (article.Url is { } url)
                 Url(html, url);
+            html.Leaf("li", "SHA-256 " + article.Hash, ("class", "hash"));
         }
-
-        html.Leaf("p", "SHA-256 " + article.Hash, ("class", "hash"));
     }
 
     /// <summary>The address, as a link only where it is one of the web's: an article could name any scheme.</summary>
     private static void Url(HtmlWriter html, string url)
     {
-        html.Text(" · ");
+        using var item = html.Tag("li");
         if (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http")
             html.Leaf("a", url, ("href", uri.AbsoluteUri), ("rel", "noopener noreferrer nofollow"));
         else

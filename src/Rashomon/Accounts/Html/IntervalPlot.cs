@@ -29,6 +29,15 @@ internal static class IntervalPlot
         }
     }
 
+    /// <summary>Lines behind all rows, from the first to the axis; for wide screens, where the bars stand in one column.</summary>
+    public static void GridLines(HtmlWriter html, QuestionPlot plot)
+    {
+        if (plot.Scale is not { } scale)
+            return;
+        using (html.Tag("svg", ("class", "grid-lines"), ("aria-hidden", "true"), ("focusable", "false")))
+            Grid(html, scale, "0", "100%");
+    }
+
     /// <summary>The axis below the bars.</summary>
     public static void Axis(HtmlWriter html, QuestionPlot plot)
     {

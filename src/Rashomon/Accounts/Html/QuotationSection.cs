@@ -97,13 +97,13 @@ internal sealed class QuotationSection
     {
         var marks = quotation.Kind != QuotationKind.Indirect;
         html.Text(marks ? "“" : "");
-        foreach (var run in runs)
+        for (var index = 0; index < runs.Length; index++)
         {
-            switch (run.Kind)
+            switch (runs[index].Kind)
             {
-                case WordRunKind.Shared: html.Text(run.Text); break;
-                case WordRunKind.Differs: Differs(html, run.Text); break;
-                case WordRunKind.LeftOut: LeftOut(html); break;
+                case WordRunKind.Shared: html.Text(runs[index].Text); break;
+                case WordRunKind.Differs: Differs(html, runs[index].Text); break;
+                case WordRunKind.LeftOut: Gap(html, index > 0 ? runs[index - 1].Text : "", last: index == runs.Length - 1); break;
             }
         }
 
@@ -117,9 +117,13 @@ internal sealed class QuotationSection
         html.Text(text.AsSpan(words.Length));
     }
 
-    private static void LeftOut(HtmlWriter html)
+    /// <summary>The sign for words left out, with one space on the sides where words stand.</summary>
+    private static void Gap(HtmlWriter html, string before, bool last)
     {
-        html.Leaf("span", "[…]", ("class", "left-out"));
-        html.Text(" ");
+        html.Text(before.Length == 0 || char.IsWhiteSpace(before[^1]) ? "" : " ");
+        LeftOut(html);
+        html.Text(last ? "" : " ");
     }
+
+    private static void LeftOut(HtmlWriter html) => html.Leaf("span", "[…]", ("class", "left-out"));
 }
