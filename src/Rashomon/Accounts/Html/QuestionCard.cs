@@ -56,9 +56,12 @@ internal static class QuestionCard
     private static void Answer(AccountPage page, Question question, int index, QuestionPlot plot, Citer citer)
     {
         AnswerHead(page.Html, question, index);
+        var rows = plot.Rows.Where(row => row.Answer == index).ToList();
+        if (rows.Count == 0)
+            return;
         using (page.Html.Tag("ul", ("class", "claims")))
         {
-            foreach (var row in plot.Rows.Where(row => row.Answer == index))
+            foreach (var row in rows)
                 ClaimRow.Write(page, row, plot, question.Answers[index].Label, citer);
         }
     }

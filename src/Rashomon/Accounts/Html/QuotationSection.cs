@@ -59,6 +59,12 @@ internal sealed class QuotationSection
         {
             var reports = set.Quotations.Select(quotation => quotation.Article).Distinct(StringComparer.Ordinal).Count();
             html.Leaf("p", $"{FigureText.Count(reports, "report")}: {Labels.Of(set.Relation)}", ("class", "relation"));
+            if (set.Relation == QuotationRelation.Identical)
+            {
+                Identical(set, citer);
+                return;
+            }
+
             using (html.Tag("ul", ("class", "quotes")))
             {
                 for (var index = 0; index < set.Quotations.Length; index++)
@@ -67,18 +73,20 @@ internal sealed class QuotationSection
         }
     }
 
+    /// <summary>The words once, then every report that gives them.</summary>
+    private void Identical(QuotationSet set, Citer citer)
+    {
+        Words(set.Quotations[0], [new(set.Quotations[0].Text, WordRunKind.Shared)], citer);
+        using (_page.Html.Tag("p", ("class", "quoted-by")))
+            _page.CiteNames([.. set.Quotations.Select(Citation)], citer);
+    }
+
     private void Quote(Quotation quotation, ImmutableArray<WordRun> words, Citer citer, bool named)
     {
         var html = _page.Html;
         using (html.Tag("li", ("id", named ? citer.Anchor : null)))
         {
-            using (html.Tag("blockquote", ("dir", "auto")))
-            using (html.Tag("p"))
-            {
-                var citation = new Citation(quotation.Article, quotation.Span, quotation.Text);
-                _page.CiteWords(citation, citer, () => Words(html, quotation, words));
-            }
-
+            Words(quotation, words, citer);
             using (html.Tag("p", ("class", "quoted-by")))
             {
                 _page.Report(quotation.Article);
@@ -92,6 +100,15 @@ internal sealed class QuotationSection
             }
         }
     }
+
+    private void Words(Quotation quotation, ImmutableArray<WordRun> words, Citer citer)
+    {
+        using (_page.Html.Tag("blockquote", ("dir", "auto")))
+        using (_page.Html.Tag("p"))
+            _page.CiteWords(Citation(quotation), citer, () => Words(_page.Html, quotation, words));
+    }
+
+    private static Citation Citation(Quotation quotation) => new(quotation.Article, quotation.Span, quotation.Text);
 
     private static void Words(HtmlWriter html, Quotation quotation, ImmutableArray<WordRun> runs)
     {

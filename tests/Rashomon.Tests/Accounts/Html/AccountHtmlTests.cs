@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Xml.Linq;
 using Rashomon.Accounts;
 using Rashomon.Accounts.Html;
@@ -112,6 +113,26 @@ public sealed class AccountHtmlTests
         sections.ShouldBe(["contested", "updated", "compatible", "corroborated", "repeated", "single-report", "unsupported-headline"]);
         foreach (var verdict in Enum.GetValues<Verdict>())
             Pier.OfClass("badge").ShouldContain(badge => badge.Value.EndsWith(VerdictText.Name(verdict), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Render_IdenticalQuotations_ShowTheWordsOnceAndLeadToEach()
+    {
+        const string words = "The boards were gone.";
+        var (first, second) = (new SomeReport("r1", "Courier").Paragraph(words), new SomeReport("r2", "Daily").Paragraph("She said: " + words));
+        ImmutableArray<Quotation> quotations = [first.Quote(words, "a clerk"), second.Quote(words, "a clerk")];
+        var account = SomeAccount.Of(first, second) with
+        {
+            Quotations = quotations,
+            QuotationGroups = [new("g", "a clerk", QuotationRelation.Identical, [.. quotations.Select(quotation => quotation.Id)])],
+        };
+
+        var page = new HtmlPage(account);
+
+        var section = page.ById("quotations");
+        section.Descendants("blockquote").Count().ShouldBe(1);
+        section.Descendants("a").Select(link => page.Highlighted(link.Attribute("href")!.Value[1..])).Distinct(StringComparer.Ordinal).ShouldBe([words]);
+        section.Descendants("a").Select(link => link.Attribute("href")!.Value).Distinct(StringComparer.Ordinal).Count().ShouldBe(2);
     }
 
     [Fact]

@@ -19,6 +19,23 @@ public sealed class IntervalScaleTests
     }
 
     [Fact]
+    public void Of_OnlyZero_StillHasALine()
+    {
+        var scale = IntervalScale.Of([Count(0, 0)]).ShouldNotBeNull();
+
+        scale.Position(0).ShouldBe(0);
+        scale.Ticks.Select(tick => tick.Label).ShouldBe(["0", "1"]);
+    }
+
+    [Fact]
+    public void OfDays_SeveralYears_NamesTheYears()
+    {
+        var scale = IntervalScale.OfDays([Days(2008, 2008), Days(2031, 2031)]).ShouldNotBeNull();
+
+        scale.Ticks.ShouldAllBe(tick => tick.Label.Length == 4 && tick.Label.StartsWith("20", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Of_ValuesCloseTogetherFarFromZero_ShowsTheDifference()
     {
         var scale = IntervalScale.Of([Count(1000, 1000), Count(1020, 1020)]).ShouldNotBeNull();
@@ -75,6 +92,9 @@ public sealed class IntervalScaleTests
 
     [Fact]
     public void SoftMin_SmallSoftCount_IsNotBelowZero() => new IntervalBar(0, 0, true, Whole: true).SoftMin.ShouldBe(0);
+
+    private static IntervalBar Days(int first, int last) =>
+        new(new DateOnly(first, 1, 1).DayNumber, new DateOnly(last, 12, 31).DayNumber, Approximate: false, Whole: true);
 
     private static IntervalBar Count(double? min, double? max) => new(min, max, Approximate: false, Whole: true);
 }

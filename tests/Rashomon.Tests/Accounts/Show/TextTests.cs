@@ -47,6 +47,24 @@ public sealed class TextTests
     [Fact]
     public void Of_UntracedOrigins_AreNotCounted() => BasisText.Of(new Origins(0, 0, [], 2)).ShouldBe("origin unknown");
 
+    [Theory]
+    [InlineData(0, 2, "at most 2 origins")]
+    [InlineData(1, 1, "1 origin")]
+    [InlineData(2, 4, "2 to 4 origins")]
+    public void Of_Origins_SaysAtLeastAndAtMost(int least, int most, string expected) =>
+        BasisText.Of(new Origins(least, most, [], 0)).ShouldBe(expected);
+
+    [Fact]
+    public void Origin_SameAsTheSourceNamed_IsNotSaidAgain()
+    {
+        var report = new SomeReport("r1", "Courier").Paragraph("It sank.");
+
+        SourceText.Origin(report.Claim("It sank.", "harbour police"), "Courier").ShouldBeNull();
+        SourceText.Origin(report.Claim("It sank."), "Courier").ShouldBeNull();
+        SourceText.Origin(report.Claim("It sank.") with { Origin = "Coast Wire" }, "Courier").ShouldBe("origin: Coast Wire");
+        SourceText.Origin(report.Claim("It sank.") with { Origin = null }, "Courier").ShouldBe("origin unknown");
+    }
+
     [Fact]
     public void Articles_SameOutletTwice_AreNumbered()
     {
