@@ -1,0 +1,32 @@
+using System.CommandLine;
+using Rashomon.Eval.Running;
+
+var verbose = new Option<bool>("--verbose") { Description = "Print what was missed." };
+
+var gold = new Argument<string>("GOLD") { Description = "The gold file." };
+var account = new Argument<string>("ACCOUNT") { Description = "The account as JSON." };
+var score = new Command("score", "Score one account against one gold file.") { gold, account, verbose };
+score.SetAction(parsed => ScoreCommand.Run(
+    parsed.GetRequiredValue(gold), parsed.GetRequiredValue(account), parsed.GetValue(verbose), Console.Out));
+
+var shared = new Option<string?>("--shared") { Description = "Folder with gold and stories of further stories. Default: shared, beside the working copy." };
+var cli = new Option<string?>("--cli") { Description = "Path of rashomon.dll. Default: the one built last." };
+var writeFloors = new Option<bool>("--write-floors") { Description = "Raise the floors to the measured values; none is lowered." };
+var stories = new Command("stories", "Run the command line on every story with gold, score it and hold the floors of eval/floors.json.") { shared, cli, writeFloors, verbose };
+stories.SetAction(parsed =>
+{
+    if (Repository.Find() is not { } repository)
+        return Refuse("No working copy of Rashomon around the current folder.");
+    if ((parsed.GetValue(cli) ?? repository.BuiltCli()) is not { } dll || !File.Exists(dll))
+        return Refuse("No rashomon.dll: build src/Rashomon.Cli first, or name it with --cli.");
+    var command = new StoriesCommand(repository, new CliRunner(dll), Console.Out);
+    return command.Run(parsed.GetValue(shared) ?? repository.Shared, parsed.GetValue(verbose), parsed.GetValue(writeFloors));
+});
+
+return new RootCommand("Scores accounts against what an editor wrote down by hand.") { score, stories }.Parse(args).Invoke();
+
+static int Refuse(string reason)
+{
+    Console.Error.WriteLine(reason);
+    return 2;
+}

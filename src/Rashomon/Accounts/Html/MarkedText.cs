@@ -1,0 +1,89 @@
+namespace Rashomon.Accounts.Html;
+
+/// <summary>
+/// Writes a passage with what is cited of it highlighted. Highlights within one another nest; where two only partly overlap,
+/// the later is cut at the earlier one's end, since elements cannot cross.
+/// </summary>
+internal sealed class MarkedText(HtmlWriter html, HashSet<string> anchored)
+{
+    /// <summary>Writes <paramref name="passage"/>; ids of the highlights that it starts are added to those anchored.</summary>
+    public void Write(Passage passage, IEnumerable<CitedSpan> cited)
+    {
+        var pieces = cited
+            .Where(one => !one.Span.IsEmpty && one.Span.Overlaps(passage.Span))
+            .Select(one => new Piece(one, Clip(one.Span, passage.Span)))
+            .ToList();
+        Write(passage, passage.Span, pieces);
+    }
+
+    private void Write(Passage passage, Span range, List<Piece> pieces)
+    {
+        var place = range.Start;
+        while (pieces.Count > 0)
+        {
+            pieces.Sort((a, b) => a.Span.CompareTo(b.Span));
+            var first = pieces[0];
+            var within = new List<Piece>();
+            var after = new List<Piece>();
+            foreach (var piece in pieces.Skip(1))
+                Divide(piece, first.Span.End, within, after);
+            Plain(passage, new(place, first.Span.Start));
+            Mark(passage, first, within);
+            place = first.Span.End;
+            pieces = after;
+        }
+
+        Plain(passage, new(place, range.End));
+    }
+
+    private static void Divide(Piece piece, int end, List<Piece> within, List<Piece> after)
+    {
+        if (piece.Span.Start >= end)
+        {
+            after.Add(piece);
+        }
+        else if (piece.Span.End <= end)
+        {
+            within.Add(piece);
+        }
+        else
+        {
+            within.Add(piece with { Span = new(piece.Span.Start, end) });
+            after.Add(piece with { Span = new(end, piece.Span.End) });
+        }
+    }
+
+    private void Mark(Passage passage, Piece piece, List<Piece> within)
+    {
+        var cited = piece.Cited;
+        var first = anchored.Add(cited.Anchor);
+        var last = piece.Span.End == cited.Span.End;
+        if (!first || !last)
+            cited.IsSplit = true;
+        var kind = cited.IsSplit || !last ? "cited " + cited.Anchor : "cited";
+        using (html.Tag("mark", ("id", first ? cited.Anchor : null), ("class", kind)))
+            Write(passage, piece.Span, within);
+        if (last)
+            BackLinks(html, cited);
+    }
+
+    /// <summary>What cites the words, as links back to it.</summary>
+    public static void BackLinks(HtmlWriter html, CitedSpan cited)
+    {
+        using (html.Tag("sup", ("class", "back")))
+        {
+            foreach (var citer in cited.Citers)
+                html.Leaf("a", citer.Mark, ("href", "#" + citer.Anchor), ("aria-label", $"{citer.Mark}: cited in {citer.Name}"));
+        }
+    }
+
+    private void Plain(Passage passage, Span span)
+    {
+        if (!span.IsEmpty)
+            html.Text(passage.Text.AsSpan(span.Start - passage.Span.Start, span.Length));
+    }
+
+    private static Span Clip(Span span, Span to) => new(Math.Max(span.Start, to.Start), Math.Min(span.End, to.End));
+
+    private sealed record Piece(CitedSpan Cited, Span Span);
+}

@@ -1,0 +1,19 @@
+namespace Rashomon.Alignment;
+
+/// <summary>Which event types may tell of one happening.</summary>
+internal static class EventTypes
+{
+    private static readonly string[][] Close =
+    [
+        ["arrest", "hold", "abduct"], ["confiscate", "build"], ["attack", "fire", "explode"], ["burn", "destroy", "damage"], ["evacuate", "displace", "rescue"],
+        ["buy", "pay", "sell"], ["tax", "declare"], ["base", "employ"], ["infect", "test"],
+    ];
+
+    /// <summary>Whether reports use the one for the other.</summary>
+    public static bool AreClose(string a, string b) => a == b || Close.Any(set => set.Contains(a) && set.Contains(b));
+
+    /// <summary>Whether the two are ways to come to harm or into custody that recorders count apart.</summary>
+    public static bool AreCasualties(string a, string b) => Counted.Contains(a) && Counted.Contains(b);
+
+    private static readonly string[] Counted = ["kill", "injure", "missing", "arrest", "charge", "convict", "release", "displace", "rescue"];
+}

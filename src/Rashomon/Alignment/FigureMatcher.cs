@@ -1,0 +1,102 @@
+using Rashomon.Language.Lexicons;
+
+namespace Rashomon.Alignment;
+
+/// <summary>
+/// Decides whether two figures may answer one question, and how surely. What must never be joined (another population, unit, role or happening)
+/// is forbidden whatever the score; docs/alignment.md lists the rules and the sweep that chose the weights.
+/// </summary>
+internal sealed class FigureMatcher(TermWeights weights)
+{
+    // Chosen on ECB+ dev topics 1-35 and the project's samples (docs/alignment.md).
+    private const double HeadWeight = .30;
+    private const double ModifierWeight = .10;
+    private const double EventWeight = .25;
+    private const double ValueWeight = .15;
+    private const double ContextWeight = .20;
+
+    /// <summary>Score in [0, 1]; null where the two must stay apart.</summary>
+    public double? Score(StoryClaim a, FigureSlot slotA, StoryClaim b, FigureSlot slotB)
+    {
+        var same = SameValue(a, b);
+        var fits = same || slotA.IsRefusal || slotB.IsRefusal || FigureBounds.Overlap(a.Quantity!, b.Quantity!);
+        if (Forbidden(a, slotA, b, slotB, same, fits))
+            return null;
+        if (Head(slotA, slotB, same) is not { } head || Event(slotA, slotB) is not { } happening)
+            return null;
+        var context = weights.Similarity(a.Context, b.Context);
+        var value = same ? 1 : fits ? .6 : 0;
+        return (HeadWeight * head) + (ModifierWeight * Modifiers(slotA, slotB)) + (EventWeight * happening) + (ValueWeight * value) + (ContextWeight * Math.Sqrt(context));
+    }
+
+    private static bool SameValue(StoryClaim a, StoryClaim b) => a.Quantity is { } x && b.Quantity is { } y && FigureBounds.Same(x, y);
+
+    private static bool Forbidden(StoryClaim a, FigureSlot slotA, StoryClaim b, FigureSlot slotB, bool same, bool fits)
+    {
+        if (slotA.Dimension != slotB.Dimension || slotA.IsOrdinal != slotB.IsOrdinal)
+            return true;
+        // One report gives one figure for one slot, unless it says that it changed.
+        if (a.Article == b.Article && !same && !a.SaysUpdated && !b.SaysUpdated && !slotA.IsRefusal && !slotB.IsRefusal)
+            return true;
+        if (a.Claim.Time is { } timeA && b.Claim.Time is { } timeB && Math.Abs((timeA.Start - timeB.Start).TotalDays) > 31 && !timeA.Overlaps(timeB))
+            return true;
+        return Populations(slotA, slotB, same, fits);
+    }
+
+    /// <summary>Officers are not residents, Somber pirates are not Merry ones, a part is not its whole.</summary>
+    private static bool Populations(FigureSlot a, FigureSlot b, bool same, bool fits)
+    {
+        if (a.IsRefusal || b.IsRefusal)
+            return a.Kind != b.Kind && a.Kind is not null && b.Kind is not null;
+        if (a.Peoples.Length > 0 && b.Peoples.Length > 0 && !same && !a.Peoples.Any(b.Peoples.Contains))
+            return true;
+        if (a.IsPart != b.IsPart && !same)
+            return true;
+        if (!a.IsPerson || !b.IsPerson)
+            return false;
+        var sharePeople = a.Peoples.Any(b.Peoples.Contains);
+        if (a.Kind != b.Kind && !(sharePeople && (a.HeadIsPeople || b.HeadIsPeople)) && !(a.Kind is null && b.Kind is null))
+            return !(same && (a.Kind ?? b.Kind) is "staff" or "crew" or "civilian" && (a.Kind is null || b.Kind is null));
+        // One named as a people and the other not: a part, unless both can be the same.
+        return a.Peoples.Length > 0 != b.Peoples.Length > 0 && !fits;
+    }
+
+    private static double? Head(FigureSlot a, FigureSlot b, bool same)
+    {
+        if (a.IsRefusal || b.IsRefusal)
+            return a.IsPerson && b.IsPerson ? .8 : .5;
+        if (a.Head is null || b.Head is null)
+            return a.Head is null && b.Head is null ? .6 : a.Dimension != "count" || (a.IsPerson && b.IsPerson) ? .45 : same ? .3 : null;
+        if (a.Head == b.Head)
+            return 1;
+        if (a.IsPerson && b.IsPerson && (Generic(a) || Generic(b) || a.Kind == b.Kind))
+            return .8;
+        var similarity = WordNet.Default.Similarity(a.Head, b.Head, PartOfSpeech.Noun);
+        if (WordNet.Default.AreSynonyms(a.Head, b.Head, PartOfSpeech.Noun))
+            return .95;
+        if (similarity >= .8 || WordNet.Default.IsHypernymOf(a.Head, b.Head, PartOfSpeech.Noun, 3) || WordNet.Default.IsHypernymOf(b.Head, a.Head, PartOfSpeech.Noun, 3))
+            return .7;
+        if (same && a.IsPerson && b.IsPerson)
+            return .5;
+        return a.Dimension != "count" ? .2 : null;
+    }
+
+    private static bool Generic(FigureSlot slot) => slot.HeadIsPeople || (slot.Head is { } head && PersonKinds.IsGeneric(head));
+
+    private static double? Event(FigureSlot a, FigureSlot b)
+    {
+        if (a.Type is not null && a.Type == b.Type)
+            return a.Role == b.Role || a.Role == ArgumentRole.Other || b.Role == ArgumentRole.Other ? 1 : null;
+        if (a.Type is not null && b.Type is not null)
+            return EventTypes.AreClose(a.Type, b.Type) ? .7 : a.IsPerson && b.IsPerson && EventTypes.AreCasualties(a.Type, b.Type) ? null : a.Dimension == "count" && a.IsPerson ? null : .1;
+        if (a.Predicate is not null && a.Predicate == b.Predicate)
+            return .8;
+        return a.Predicate is null && b.Predicate is null ? .5 : .3;
+    }
+
+    private static double Modifiers(FigureSlot a, FigureSlot b)
+    {
+        var all = a.Modifiers.Union(b.Modifiers, StringComparer.Ordinal).Count();
+        return all == 0 ? 1 : (double)a.Modifiers.Intersect(b.Modifiers, StringComparer.Ordinal).Count() / all;
+    }
+}

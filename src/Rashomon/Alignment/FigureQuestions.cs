@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+
+namespace Rashomon.Alignment;
+
+/// <summary>Makes questions of the story's figures.</summary>
+internal static class FigureQuestions
+{
+    // Sweep on ECB+ dev topics 1-35 and the project's samples (docs/alignment.md).
+    private const double Threshold = .56;
+    private const double Average = .50;
+
+    /// <summary>One question a group of figures that fill one slot; a figure of its own is a question of one report.</summary>
+    public static ImmutableArray<QuestionDraft> Make(ImmutableArray<StoryClaim> claims, TermWeights weights)
+    {
+        var figures = claims.Where(IsFigure).ToImmutableArray();
+        var slots = figures.Select(FigureSlot.Of).ToImmutableArray();
+        var matcher = new FigureMatcher(weights);
+        var groups = Clustering.Group(figures.Length, (a, b) => matcher.Score(figures[a], slots[a], figures[b], slots[b]), Threshold, Average);
+        return [.. groups.Where(group => group.Length > 1 || IsWorthAsking(figures[group[0]])).Select(group => Question([.. group.Select(i => figures[i])], [.. group.Select(i => slots[i])]))];
+    }
+
+    private static bool IsFigure(StoryClaim claim) =>
+        (claim.Quantity is not null && claim.Claim.Polarity is Polarity.Positive or Polarity.NotReported) || (claim.Claim.Polarity == Polarity.Refused && claim.Mention.Type is not null);
+
+    /// <summary>A figure that stands alone is a question where its words tell what it is a figure of.</summary>
+    private static bool IsWorthAsking(StoryClaim claim) =>
+        claim.Figure is { Form: Quantities.QuantityForm.Cardinal } figure && (figure.Counted is not null || figure.Quantity.Unit is not null)
+        && claim.Claim.Certainty is not Certainty.Conditional && figure.Quantity.Unit is not ("s" or "min" or "h" or "d" or "wk" or "mo" or "a");
+
+    private static QuestionDraft Question(ImmutableArray<StoryClaim> claims, ImmutableArray<FigureSlot> slots)
+    {
+        var answers = Answers(claims);
+        var relations = ImmutableArray.CreateBuilder<Relation>();
+        for (var i = 0; i < answers.Length; i++)
+        {
+            for (var j = i + 1; j < answers.Length; j++)
+                relations.Add(FigureRelations.Of(answers, i, j));
+        }
+
+        var (verdict, reason) = VerdictRule.Judge(answers, relations.ToImmutable());
+        var wording = QuestionWording.Of(claims, slots);
+        return new(QuestionKind.Quantity, wording, Slot(slots), answers, relations.ToImmutable(), verdict, reason) { Rank = EventRanks.Of(slots) };
+    }
+
+    private static ImmutableArray<AnswerDraft> Answers(ImmutableArray<StoryClaim> claims)
+    {
+        var groups = new List<List<StoryClaim>>();
+        foreach (var claim in claims)
+        {
+            var group = groups.Find(g => Belongs(g[0], claim));
+            if (group is null)
+                groups.Add([claim]);
+            else
+                group.Add(claim);
+        }
+
+        return [.. groups.OrderByDescending(g => g.Select(c => c.Article).Distinct().Count()).ThenBy(g => g[0].Article).ThenBy(g => g[0].Claim.Span.Start)
+            .Select(g => new AnswerDraft([.. g], Label(g), Value(g[0])))];
+    }
+
+    private static bool Belongs(StoryClaim a, StoryClaim b) =>
+        a.Claim.Polarity == b.Claim.Polarity && (a.Quantity is null || b.Quantity is null ? a.Quantity is null && b.Quantity is null : FigureBounds.Same(a.Quantity, b.Quantity))
+        && (a.Figure?.Form == Quantities.QuantityForm.Indefinite) == (b.Figure?.Form == Quantities.QuantityForm.Indefinite);
+
+    private static string Label(List<StoryClaim> claims)
+    {
+        if (claims[0].Claim.Polarity == Polarity.Refused)
+            return "would not say";
+        if (claims[0].Claim.Polarity == Polarity.NotReported)
+            return "none reported";
+        return claims.Select(claim => claim.Quantity!.Text).OrderBy(text => text.Length).ThenBy(text => text, StringComparer.Ordinal).First();
+    }
+
+    private static AnswerValue Value(StoryClaim claim) => claim.Claim.Polarity switch
+    {
+        Polarity.Refused => new() { Text = "refused" },
+        Polarity.NotReported => new() { Text = "not-reported" },
+        _ => new() { Min = claim.Quantity!.Min, Max = claim.Quantity.Max, Approximate = claim.Quantity.Approximate, Unit = claim.Quantity.Unit },
+    };
+
+    /// <summary>The slot's words: what is commonest among the claims, so that one more report rarely changes it.</summary>
+    private static string Slot(ImmutableArray<FigureSlot> slots)
+    {
+        var lead = slots.GroupBy(s => (s.Type ?? s.Predicate, s.Head)).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Head, StringComparer.Ordinal).ThenBy(g => g.Key.Item1, StringComparer.Ordinal).First().First();
+        return string.Join('|', lead.Dimension, lead.Type ?? lead.Predicate, lead.Role, lead.Head, string.Join(',', lead.Peoples.Concat(lead.Modifiers).Order(StringComparer.Ordinal)));
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Rashomon.Alignment;
+
+/// <summary>How two figure answers of one question stand to each other, with the reason in words.</summary>
+internal static class FigureRelations
+{
+    /// <summary>The relation of answers <paramref name="i"/> and <paramref name="j"/>; null where neither is a figure.</summary>
+    public static Relation Of(ImmutableArray<AnswerDraft> answers, int i, int j)
+    {
+        var (a, b) = (answers[i], answers[j]);
+        if (a.IsRefusal || b.IsRefusal)
+            return new(i, j, RelationKind.NotComparable, "one source would not give a figure");
+        if (a.IsNotReported || b.IsNotReported || a.Quantity is not { } x || b.Quantity is not { } y)
+            return new(i, j, RelationKind.NotComparable, "one report says only that nothing was reported");
+        if (FigureBounds.Same(x, y))
+            return new(i, j, RelationKind.Same, x.Unit == y.Unit ? "the same bounds" : "the same value after conversion, within 5 %");
+        if (FigureBounds.IsRounding(x, y))
+            return new(i, j, RelationKind.Same, $"{Words(x)} and {Words(y)} are one value, rounded");
+        if (Part(a, b, i, j) is { } part)
+            return part;
+        if (Revision(a, b, i, j) is { } revision)
+            return revision;
+        if (FigureBounds.Overlap(x, y))
+            return new(i, j, RelationKind.Compatible, $"{Words(x)} and {Words(y)} can both hold: their bounds overlap" + (x.Approximate || y.Approximate ? ", soft ones widened" : ""));
+        return new(i, j, RelationKind.Contradicts, $"{Words(x)} and {Words(y)} cannot both hold");
+    }
+
+    private static string Words(Quantity quantity) => $"“{quantity.Text}”";
+
+    /// <summary>A described single one, or "two of those …", is a part of any larger count.</summary>
+    private static Relation? Part(AnswerDraft a, AnswerDraft b, int i, int j)
+    {
+        var (partA, partB) = (IsPart(a), IsPart(b));
+        if (partA == partB)
+            return null;
+        var (part, whole) = partA ? (a, b) : (b, a);
+        if (part.Quantity!.Min > whole.Quantity!.Max)
+            return null;
+        var (p, w) = partA ? (i, j) : (j, i);
+        return new(p, w, RelationKind.PartOf, $"“{part.Quantity.Text} {part.Quantity.Of}” is one part of {Words(whole.Quantity)}");
+    }
+
+    private static bool IsPart(AnswerDraft answer) => answer.Claims.All(claim => claim.Figure is { } figure
+        && (figure.Form == Quantities.QuantityForm.Indefinite || figure.Counted?.IsPart == true));
+
+    /// <summary>The text says that the figure changed, or the same speaker gives a later one.</summary>
+    private static Relation? Revision(AnswerDraft a, AnswerDraft b, int i, int j)
+    {
+        var (updatedA, updatedB) = (a.Claims.Any(c => c.SaysUpdated), b.Claims.Any(c => c.SaysUpdated));
+        if (updatedA != updatedB)
+        {
+            var claim = (updatedA ? a : b).Claims.First(c => c.SaysUpdated);
+            return new(updatedA ? i : j, updatedA ? j : i, RelationKind.Revises, $"the text says that the figure changed: “{claim.Claim.Text}”");
+        }
+
+        foreach (var x in a.Claims)
+        {
+            foreach (var y in b.Claims)
+            {
+                if (x.Claim.Origin is { } from && y.Claim.Origin is { } other && SourceNames.AreSame(from, other) && x.Claim.AsOf is { } timeX && y.Claim.AsOf is { } timeY
+                    && string.CompareOrdinal(timeX[..10], timeY[..10]) is var order and not 0)
+                {
+                    var later = order > 0;
+                    return new(later ? i : j, later ? j : i, RelationKind.Revises, string.Create(CultureInfo.InvariantCulture, $"{(later ? from : other)} gave it later ({(later ? timeX : timeY)} after {(later ? timeY : timeX)})"));
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Rashomon.Claims;
+using Rashomon.Language.Lexicons;
+using Rashomon.Quantities;
+
+namespace Rashomon.Alignment;
+
+/// <summary>What a figure is a figure of: the features by which two figures may answer one question.</summary>
+internal sealed class FigureSlot
+{
+    private FigureSlot(StoryClaim claim)
+    {
+        var mention = claim.Mention;
+        var counted = mention.Figure?.Counted;
+        Dimension = mention.Figure?.Quantity.Unit is { } code ? Units.Of(code)?.Dimension ?? "share" : "count";
+        Type = mention.Type?.Name;
+        Predicate = mention.Predicate;
+        Role = mention.Role;
+        Head = counted?.Head;
+        IsPart = counted?.IsPart == true || mention.Figure?.Form == QuantityForm.Indefinite;
+        IsOrdinal = mention.Figure?.Form == QuantityForm.Ordinal;
+        var words = counted is null ? [] : counted.Modifiers.AddRange(counted.Companions);
+        Peoples = [.. words.Add(Head ?? "").Select(PeopleOf).OfType<string>().Distinct(StringComparer.Ordinal)];
+        HeadIsPeople = Head is not null && PeopleOf(Head) is not null;
+        Modifiers = [.. words.Where(word => PeopleOf(word) is null)];
+        IsPerson = (counted is not null && PredicateReader.IsPersonLike(counted)) || HeadIsPeople || (counted is null && Dimension == "count" && Type is "arrest" or "kill" or "injure");
+        Kind = Head is null ? null : PersonKinds.Of(Head);
+        IsRefusal = claim.Claim.Polarity == Polarity.Refused;
+    }
+
+    /// <summary>What the unit measures; <c>count</c> for counts.</summary>
+    public string Dimension { get; }
+
+    /// <summary>Name of the event type, if known.</summary>
+    public string? Type { get; }
+
+    /// <summary>The predicate's lemma, if any.</summary>
+    public string? Predicate { get; }
+
+    /// <summary>What the counted things are to the predicate.</summary>
+    public ArgumentRole Role { get; }
+
+    /// <summary>Lemma of what is counted.</summary>
+    public string? Head { get; }
+
+    /// <summary>Kind of people counted, where reports count it apart.</summary>
+    public string? Kind { get; }
+
+    /// <summary>Nations and peoples that restrict what is counted.</summary>
+    public ImmutableArray<string> Peoples { get; }
+
+    /// <summary>Other words that restrict what is counted.</summary>
+    public ImmutableArray<string> Modifiers { get; }
+
+    /// <summary>Whether people are counted.</summary>
+    public bool IsPerson { get; }
+
+    /// <summary>Whether the counted noun itself names a people ("two Bretons").</summary>
+    public bool HeadIsPeople { get; }
+
+    /// <summary>Whether it counts a part of a set told before.</summary>
+    public bool IsPart { get; }
+
+    /// <summary>Whether it is a place in a row.</summary>
+    public bool IsOrdinal { get; }
+
+    /// <summary>Whether the source would not say.</summary>
+    public bool IsRefusal { get; }
+
+    /// <summary>The slot of a claim.</summary>
+    public static FigureSlot Of(StoryClaim claim) => new(claim);
+
+    private static string? PeopleOf(string word) =>
+        word.Length < 3 ? null : (Gazetteer.Default.FindDemonym(word) ?? Gazetteer.Default.FindCountry(word))?.Code;
+}

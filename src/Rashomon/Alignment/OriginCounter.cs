@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace Rashomon.Alignment;
+
+/// <summary>Counts origins, not outlets: what cannot be traced may or may not be one more.</summary>
+internal static class OriginCounter
+{
+    /// <summary>The origins behind claims.</summary>
+    public static Origins Count(IEnumerable<StoryClaim> claims)
+    {
+        var names = new List<string>();
+        var untraced = new HashSet<int>();
+        var unknown = 0;
+        foreach (var claim in claims)
+        {
+            if (claim.Claim.Origin is not { } origin)
+            {
+                unknown++;
+                untraced.Add(claim.Article);
+            }
+            else if (!names.Exists(name => SourceNames.AreSame(name, origin)))
+            {
+                names.Add(origin);
+            }
+        }
+
+        names.Sort(StringComparer.Ordinal);
+        // Each article without a traced origin may rest on a known one or bring one of its own.
+        var atLeast = Math.Max(names.Count, untraced.Count > 0 || names.Count > 0 ? 1 : 0);
+        return new(atLeast, names.Count + untraced.Count, [.. names], unknown);
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Rashomon.Claims;
+using Rashomon.Quantities;
+
+namespace Rashomon.Alignment;
+
+/// <summary>A claim of a story with what alignment needs to know of it.</summary>
+/// <param name="Claim">The claim.</param>
+/// <param name="Mention">How it was read.</param>
+/// <param name="Article">Index of its article in the story's order.</param>
+internal sealed record StoryClaim(Claim Claim, ClaimMention Mention, int Article)
+{
+    /// <summary>Words of the sentence around the claim, as lemmas.</summary>
+    public required ImmutableArray<string> Context { get; init; }
+
+    /// <summary>Whether the words themselves say that the figure replaces an earlier one ("rises to").</summary>
+    public bool SaysUpdated { get; init; }
+
+    /// <summary>Whether it stands in the headline.</summary>
+    public bool InHeadline { get; init; }
+
+    /// <summary>The figure, if it is one.</summary>
+    public QuantityMention? Figure => Mention.Figure;
+
+    /// <summary>The quantity, if it is a figure.</summary>
+    public Quantity? Quantity => Claim.Quantity;
+}

@@ -1,0 +1,27 @@
+using Rashomon.Language;
+
+namespace Rashomon.Claims;
+
+/// <summary>Reads how sure a clause's words are.</summary>
+internal static class CertaintyReader
+{
+    /// <summary>The clause's certainty.</summary>
+    public static Certainty Read(TagLayer tags, Clause words)
+    {
+        var certainty = Certainty.Asserted;
+        for (var i = words.FirstToken; i < words.EndToken; i++)
+        {
+            certainty = tags.Forms[i] switch
+            {
+                "if" or "unless" => Certainty.Conditional,
+                "reportedly" or "allegedly" or "purportedly" or "supposedly" when certainty == Certainty.Asserted => Certainty.Reported,
+                "may" or "might" or "could" or "possibly" or "perhaps" or "probably" or "feared" when certainty == Certainty.Asserted => Certainty.Possible,
+                "will" or "shall" or "'ll" when certainty == Certainty.Asserted => Certainty.Planned,
+                "plans" or "planned" or "expected" or "intends" or "aims" when certainty == Certainty.Asserted && i + 1 < words.EndToken && tags.Forms[i + 1] == "to" => Certainty.Planned,
+                _ => certainty,
+            };
+        }
+
+        return certainty;
+    }
+}

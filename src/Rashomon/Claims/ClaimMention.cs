@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Rashomon.Quantities;
+
+namespace Rashomon.Claims;
+
+/// <summary>A proposition as read in one clause, before it is attributed and dated.</summary>
+/// <param name="Sentence">Index of its sentence.</param>
+/// <param name="FirstToken">Index of the clause's first token.</param>
+/// <param name="EndToken">Index after the clause's last token.</param>
+public sealed record ClaimMention(int Sentence, int FirstToken, int EndToken)
+{
+    /// <summary>The clause's words without the conjunction before and the marks around them.</summary>
+    public required Span Span { get; init; }
+
+    /// <summary>The figure, if the claim is one.</summary>
+    public QuantityMention? Figure { get; init; }
+
+    /// <summary>The predicate's lemma; null where none governs the figure.</summary>
+    public string? Predicate { get; init; }
+
+    /// <summary>The predicate's event type, if the lexicon has one.</summary>
+    public EventType? Type { get; init; }
+
+    /// <summary>What the counted things are to the predicate.</summary>
+    public ArgumentRole Role { get; init; } = ArgumentRole.Other;
+
+    /// <summary>Whether it is said to be so.</summary>
+    public Polarity Polarity { get; init; }
+
+    /// <summary>How sure the words are.</summary>
+    public Certainty Certainty { get; init; }
+
+    /// <summary>Lemmas of the clause's nouns, verbs, adjectives and names, in order, each once.</summary>
+    public required ImmutableArray<string> Terms { get; init; }
+}

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using Rashomon.Annotation;
+
+namespace Rashomon.Language;
+
+/// <summary>Who is who within an article.</summary>
+/// <param name="Chains">In order of first mention.</param>
+/// <param name="ChainOf">For each mention of <see cref="NameLayer"/>, the index of its chain.</param>
+public sealed record NameChainLayer(ImmutableArray<NameChain> Chains, ImmutableArray<int> ChainOf) : ILayer;

@@ -1,0 +1,19 @@
+namespace Rashomon.Quotations;
+
+/// <summary>A cue found in a sentence, by token places.</summary>
+/// <param name="First">First token of the cue.</param>
+/// <param name="End">After its last token.</param>
+/// <param name="Kind">What it does.</param>
+/// <param name="Lemma">Its verb or phrase.</param>
+/// <param name="Source">Where the source stands; null where none does.</param>
+internal sealed record CueUse(int First, int End, CueKind Kind, string Lemma, (int First, int End)? Source)
+{
+    /// <summary>Whether the source is named before, by another cue or as the sentence's subject.</summary>
+    public bool SharesSource { get; init; }
+
+    /// <summary>First token of source and cue where they stand together.</summary>
+    public int FrameFirst => Source is { } s && !SharesSource ? Math.Min(s.First, First) : First;
+
+    /// <summary>After the last token of source and cue where they stand together.</summary>
+    public int FrameEnd => Source is { } s && !SharesSource ? Math.Max(s.End, End) : End;
+}

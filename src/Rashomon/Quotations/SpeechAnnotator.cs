@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Rashomon.Annotation;
+using Rashomon.Language;
+using Rashomon.Text;
+
+namespace Rashomon.Quotations;
+
+/// <summary>Reads who says what by rules over tokens, names and quotation marks. A parser or trained reader can replace it behind <see cref="SpeechLayer"/>.</summary>
+public sealed class SpeechAnnotator : IAnnotator
+{
+    /// <inheritdoc/>
+    public ImmutableArray<Type> Requires => [typeof(TokenLayer), typeof(NameLayer), typeof(NameChainLayer), typeof(QuotedRunLayer)];
+
+    /// <inheritdoc/>
+    public Type Produces => typeof(SpeechLayer);
+
+    /// <inheritdoc/>
+    public ILayer Annotate(AnnotatedDocument document)
+    {
+        var tokens = document.Get<TokenLayer>();
+        var resolver = new SourceResolver(document);
+        var acts = ImmutableArray.CreateBuilder<SpeechAct>();
+        for (var s = 0; s < tokens.Sentences.Length; s++)
+        {
+            if (!document.Article.Blocks[tokens.Sentences[s].Block].IsBody)
+                continue;
+            var view = new SentenceView(document, s);
+            var uses = CueFinder.Find(view);
+            var contents = new ContentReader(view, uses);
+            var read = uses.Select(use => Act(view, use, contents, resolver)).ToList();
+            if (read.TrueForAll(a => a.Source is null))
+                resolver.Pass(view);
+            acts.AddRange(read);
+        }
+
+        return new SpeechLayer(acts.ToImmutable(), new PassageReader(document).Read());
+    }
+
+    private static SpeechAct Act(SentenceView view, CueUse use, ContentReader contents, SourceResolver resolver) =>
+        new(view.Index, view.Cover(use.First, use.End), use.Kind)
+        {
+            Lemma = use.Lemma,
+            Source = use.Source is { } source ? resolver.Resolve(view, source) : null,
+            Content = [.. contents.Read(use)],
+            Via = ViaReader.Read(view, use),
+        };
+}
