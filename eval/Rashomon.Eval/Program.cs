@@ -3,11 +3,11 @@ using Rashomon.Eval.Running;
 
 var verbose = new Option<bool>("--verbose") { Description = "Print what was missed." };
 
-var gold = new Argument<string>("GOLD") { Description = "The gold file." };
-var account = new Argument<string>("ACCOUNT") { Description = "The account as JSON." };
+var gold = new Argument<FileInfo>("GOLD") { Description = "The gold file." }.AcceptExistingOnly();
+var account = new Argument<FileInfo>("ACCOUNT") { Description = "The account as JSON." }.AcceptExistingOnly();
 var score = new Command("score", "Score one account against one gold file.") { gold, account, verbose };
 score.SetAction(parsed => ScoreCommand.Run(
-    parsed.GetRequiredValue(gold), parsed.GetRequiredValue(account), parsed.GetValue(verbose), Console.Out));
+    parsed.GetRequiredValue(gold).FullName, parsed.GetRequiredValue(account).FullName, parsed.GetValue(verbose), Console.Out));
 
 var shared = new Option<string?>("--shared") { Description = "Folder with gold and stories of further stories. Default: shared, beside the working copy." };
 var cli = new Option<string?>("--cli") { Description = "Path of rashomon.dll. Default: the one built last." };

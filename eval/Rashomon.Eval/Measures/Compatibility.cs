@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace Rashomon.Eval.Measures;
@@ -9,20 +10,20 @@ namespace Rashomon.Eval.Measures;
 /// </summary>
 internal static class Compatibility
 {
-    private const char FractionSlash = '\u2044';
+    private const char NoLetter = '\u2044';
 
-    private static readonly Dictionary<char, string> Single = new()
+    private static readonly FrozenDictionary<char, string> Single = new (char Form, string Plain)[]
     {
-        ['ª'] = "a", ['º'] = "o", ['²'] = "2", ['³'] = "3", ['¹'] = "1",
-        ['¼'] = "1\u20444", ['½'] = "1\u20442", ['¾'] = "3\u20444",
-        ['⅐'] = "1\u20447", ['⅑'] = "1\u20449", ['⅒'] = "1\u204410", ['⅓'] = "1\u20443", ['⅔'] = "2\u20443", ['⅕'] = "1\u20445",
-        ['⅖'] = "2\u20445", ['⅗'] = "3\u20445", ['⅘'] = "4\u20445", ['⅙'] = "1\u20446", ['⅚'] = "5\u20446", ['⅛'] = "1\u20448",
-        ['⅜'] = "3\u20448", ['⅝'] = "5\u20448", ['⅞'] = "7\u20448", ['⅟'] = "1\u2044",
-        ['ﬀ'] = "ff", ['ﬁ'] = "fi", ['ﬂ'] = "fl", ['ﬃ'] = "ffi", ['ﬄ'] = "ffl", ['ﬅ'] = "st", ['ﬆ'] = "st", ['ſ'] = "s",
-        ['℃'] = "°C", ['℉'] = "°F", ['ℓ'] = "l", ['№'] = "No", ['℠'] = "SM", ['℡'] = "TEL", ['™'] = "TM", ['\u212A'] = "K",
-        ['\u2024'] = ".", ['﹐'] = ",", ['﹒'] = ".", ['﹣'] = "-", ['﹪'] = "%",
-        ['㎎'] = "mg", ['㎏'] = "kg", ['㎜'] = "mm", ['㎝'] = "cm", ['㎞'] = "km", ['㎡'] = "m2", ['㎢'] = "km2", ['㎥'] = "m3",
-    };
+        ('ª', "a"), ('º', "o"), ('²', "2"), ('³', "3"), ('¹', "1"),
+        ('¼', "1\u20444"), ('½', "1\u20442"), ('¾', "3\u20444"),
+        ('⅐', "1\u20447"), ('⅑', "1\u20449"), ('⅒', "1\u204410"), ('⅓', "1\u20443"), ('⅔', "2\u20443"), ('⅕', "1\u20445"),
+        ('⅖', "2\u20445"), ('⅗', "3\u20445"), ('⅘', "4\u20445"), ('⅙', "1\u20446"), ('⅚', "5\u20446"), ('⅛', "1\u20448"),
+        ('⅜', "3\u20448"), ('⅝', "5\u20448"), ('⅞', "7\u20448"), ('⅟', "1\u2044"),
+        ('ﬀ', "ff"), ('ﬁ', "fi"), ('ﬂ', "fl"), ('ﬃ', "ffi"), ('ﬄ', "ffl"), ('ﬅ', "st"), ('ﬆ', "st"), ('ſ', "s"),
+        ('℃', "°C"), ('℉', "°F"), ('ℓ', "l"), ('№', "No"), ('℠', "SM"), ('℡', "TEL"), ('™', "TM"), ('\u212A', "K"),
+        ('\u2024', "."), ('﹐', ","), ('﹒', "."), ('﹣', "-"), ('﹪', "%"),
+        ('㎎', "mg"), ('㎏', "kg"), ('㎜', "mm"), ('㎝', "cm"), ('㎞', "km"), ('㎡', "m2"), ('㎢', "km2"), ('㎥', "m3"),
+    }.ToFrozenDictionary(pair => pair.Form, pair => pair.Plain);
 
     /// <summary>The text with its compatibility characters replaced. A letter that carries a combining mark becomes no letter
     /// of ours, as its composed form is none.</summary>
@@ -36,7 +37,7 @@ internal static class Compatibility
             if (c is >= '\u0300' and <= '\u036F')
             {
                 if (folded.Length > 0 && char.IsAsciiLetter(folded[^1]))
-                    folded[^1] = FractionSlash;
+                    folded[^1] = NoLetter;
             }
             else if (Single.TryGetValue(c, out var plain))
             {

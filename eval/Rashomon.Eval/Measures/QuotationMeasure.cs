@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Rashomon.Eval.Measures;
 
 /// <summary>F1 over direct and mixed quotations with their speakers.</summary>
@@ -32,7 +34,7 @@ internal static class QuotationMeasure
         return Pairs.F1(Pairs.Share(right, read.Count), Pairs.Share(right, comparison.Gold.Quotations.Length));
     }
 
-    private static bool IsSame(System.Collections.Immutable.ImmutableArray<string> read, System.Collections.Immutable.ImmutableArray<string> wanted)
+    private static bool IsSame(ImmutableArray<string> read, ImmutableArray<string> wanted)
     {
         var ratio = (double)Math.Max(1, read.Length) / Math.Max(1, wanted.Length);
         return Wording.Overlap(read, wanted) >= LeastOverlap && ratio is >= ShortestRatio and <= LongestRatio;

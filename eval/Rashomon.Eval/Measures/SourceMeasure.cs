@@ -1,3 +1,5 @@
+using Rashomon.Eval.Accounts;
+
 namespace Rashomon.Eval.Measures;
 
 /// <summary>
@@ -24,7 +26,7 @@ internal static class SourceMeasure
         return all == 0 ? null : Pairs.Share(right, all);
     }
 
-    private static List<string> Names(Comparison comparison, Accounts.ScoredClaim? claim)
+    private static List<string> Names(Comparison comparison, ScoredClaim? claim)
     {
         if (claim is null)
             return [];
