@@ -3,12 +3,13 @@ using Rashomon.Language.Lexicons;
 
 namespace Rashomon.Lexicons;
 
-/// <summary>Writes given names with the genders that the lists give them and how many lists have them.</summary>
+/// <summary>Writes given names with the genders that the lists give them; one that fewer than a quarter give is taken for a slip.</summary>
 internal sealed partial class GivenNameWriter(string packages)
 {
     private const int Female = 1;
     private const int Male = 2;
-    private readonly Dictionary<string, (int Genders, int Lists)> _names = new(StringComparer.Ordinal);
+    private const int Common = 4;
+    private readonly Dictionary<string, (int Female, int Male, int Lists)> _names = new(StringComparer.Ordinal);
 
     public void Write(ByteWriter to)
     {
@@ -17,8 +18,8 @@ internal sealed partial class GivenNameWriter(string packages)
             Add(Entry().Matches(File.ReadAllText(file)).Select(m => (m.Groups["name"].Value.Replace("\\'", "'", StringComparison.Ordinal), GenderOf(m.Groups["gender"].Value))));
         var kept = _names.OrderBy(n => n.Key, StringComparer.Ordinal).ToList();
         to.SortedTexts(kept.ConvertAll(n => n.Key));
-        foreach (var (_, (genders, lists)) in kept)
-            to.Byte(genders | (lists > 1 ? 4 : 0));
+        foreach (var (_, (female, male, lists)) in kept)
+            to.Byte((3 * female > male && female > 0 ? Female : 0) | (3 * male > female && male > 0 ? Male : 0) | (lists > 1 ? Common : 0));
     }
 
     private IEnumerable<string> FirstNames(string gender) =>
@@ -31,8 +32,9 @@ internal sealed partial class GivenNameWriter(string packages)
         {
             if (group.Key.Length < 2 || group.Key.Contains(' ', StringComparison.Ordinal))
                 continue;
-            var (genders, lists) = _names.GetValueOrDefault(group.Key);
-            _names[group.Key] = (group.Aggregate(genders, (sum, e) => sum | e.Gender), lists + 1);
+            var (female, male, lists) = _names.GetValueOrDefault(group.Key);
+            var genders = group.Aggregate(0, (sum, e) => sum | e.Gender);
+            _names[group.Key] = (female + (genders & Female), male + (genders & Male) / Male, lists + 1);
         }
     }
 

@@ -6,8 +6,8 @@ namespace Rashomon.Alignment;
 /// <summary>How much a word tells within one story: words of every report tell little.</summary>
 internal sealed class TermWeights
 {
+    private const double Single = .7;
     private readonly FrozenDictionary<string, double> _weights;
-    private readonly double _rare;
 
     /// <param name="contexts">The words of each claim, with its article.</param>
     /// <param name="articles">Number of articles.</param>
@@ -24,12 +24,15 @@ internal sealed class TermWeights
             }
         }
 
-        _rare = Math.Log((articles + 1) / 1.5);
-        _weights = seen.ToFrozenDictionary(pair => pair.Key, pair => Math.Log((articles + 1) / (pair.Value.Count + .5)), StringComparer.Ordinal);
+        _weights = seen.ToFrozenDictionary(pair => pair.Key, pair => Weight(pair.Value.Count, articles), StringComparer.Ordinal);
     }
 
-    /// <summary>Weight of a word; at least a little.</summary>
-    public double Of(string term) => Math.Max(.15, _weights.GetValueOrDefault(term, _rare));
+    /// <summary>Weight of a word, .35 to 1.</summary>
+    public double Of(string term) => _weights.GetValueOrDefault(term, Single);
+
+    // A word of one report cannot be shared; one of two reports tells most; one of all tells least.
+    private static double Weight(int count, int articles) =>
+        count <= 1 ? Single : Math.Max(.35, 1 - (.65 * (count - 2) / Math.Max(1, articles - 2)));
 
     /// <summary>Weighted cosine of two sets of words, 0 to 1.</summary>
     public double Similarity(ImmutableArray<string> a, ImmutableArray<string> b)

@@ -9,7 +9,7 @@ namespace Rashomon.Quantities;
 public sealed class QuantityAnnotator : IAnnotator
 {
     /// <inheritdoc/>
-    public ImmutableArray<Type> Requires => [typeof(TokenLayer), typeof(TagLayer)];
+    public ImmutableArray<Type> Requires => [typeof(TokenLayer), typeof(TagLayer), typeof(Times.TimeLayer)];
 
     /// <inheritdoc/>
     public Type Produces => typeof(QuantityLayer);

@@ -18,6 +18,7 @@ internal sealed class SentenceQuantities
     private readonly ImmutableArray<QuantityMention>.Builder _mentions;
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics;
     private readonly int _firstMention;
+    private readonly ImmutableArray<Times.TimeExpression> _times;
 
     public SentenceQuantities(AnnotatedDocument document, Sentence sentence, ImmutableArray<QuantityMention>.Builder mentions, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
@@ -28,6 +29,7 @@ internal sealed class SentenceQuantities
         _words = _tags.Forms.AsSpan()[sentence.FirstToken..sentence.EndToken].ToArray();
         _phrases = new(_tags, sentence, i => document.TextOf(_tokens.Tokens[i].Span));
         _mentions = mentions;
+        _times = [.. document.Get<Times.TimeLayer>().Expressions.Where(time => sentence.Span.Overlaps(time.Span))];
         _diagnostics = diagnostics;
         _firstMention = mentions.Count;
     }
@@ -42,12 +44,27 @@ internal sealed class SentenceQuantities
     private int ReadAt(int i)
     {
         var start = i;
+        if (DateEnd(i) is { } dateEnd)
+            return dateEnd;
         var currency = CurrencyBefore(ref i);
         if (i < _words.Length && NumberReader.Read(_words, i, Joined) is { } number && !NumberGuards.IsNoQuantity(_words, i, number.End, currency is not null, Joined, IsName))
             return Add(start, i, number.Bounds, number.End, currency);
         if (currency is not null)
             return i;
         return OrdinalAt(start) ?? NoneAt(start) ?? IndefiniteAt(start) ?? start + 1;
+    }
+
+    /// <summary>The token after the date, clock time or set that token <paramref name="i"/> starts in.</summary>
+    private int? DateEnd(int i)
+    {
+        var span = _tokens.Tokens[_sentence.FirstToken + i].Span;
+        foreach (var time in _times)
+        {
+            if (time.Span.Contains(span) && time.Type is not Times.TimeType.Duration)
+                return Math.Max(i + 1, Math.Min(_words.Length, _tokens.TokenAt(time.Span.End) - _sentence.FirstToken));
+        }
+
+        return null;
     }
 
     private bool Joined(int i) => i > 0 && _tokens.Tokens[_sentence.FirstToken + i].Span.Start == _tokens.Tokens[_sentence.FirstToken + i - 1].Span.End;

@@ -40,8 +40,6 @@ internal sealed class CityTable
         _aliasPlaces = reader.Numbers(_aliases.Count);
     }
 
-    public int Count => _ids.Length;
-
     public static CityTable Load()
     {
         var reader = new ByteReader(ByteReader.Unpack("cities.br"));
@@ -56,7 +54,7 @@ internal sealed class CityTable
         if (folded.Length == 0)
             return found;
         var first = FirstAtLeast(folded);
-        for (var i = first; i < _names.Count && string.Equals(NameFolding.Fold(NameOf(i)), folded, StringComparison.Ordinal); i++)
+        for (var i = first; i < _names.Count && Compare(i, folded) == 0; i++)
             for (var place = _placeStarts[i]; place < _placeStarts[i + 1]; place++)
                 found.Add(place);
         var alias = _aliases.IndexOf(Encoding.UTF8.GetBytes(folded));
@@ -80,8 +78,14 @@ internal sealed class CityTable
         }
     }
 
-    // Not the cache of strings: a search passes many names that nobody asked for.
-    private string NameOf(int name) => Encoding.UTF8.GetString(_names.Utf8(name));
+    private int Compare(int name, string folded)
+    {
+        var utf8 = _names.Utf8(name);
+        Span<char> text = stackalloc char[utf8.Length];
+        var length = Encoding.UTF8.GetChars(utf8, text);
+        Span<char> room = stackalloc char[4 * length + 4];
+        return NameFolding.Fold(text[..length], room).SequenceCompareTo(folded);
+    }
 
     private int FirstAtLeast(string folded)
     {
@@ -89,7 +93,7 @@ internal sealed class CityTable
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (string.CompareOrdinal(NameFolding.Fold(NameOf(middle)), folded) < 0)
+            if (Compare(middle, folded) < 0)
                 low = middle + 1;
             else
                 high = middle;

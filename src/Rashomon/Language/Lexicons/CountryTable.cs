@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 
@@ -7,13 +6,13 @@ namespace Rashomon.Language.Lexicons;
 /// <summary>Countries and peoples by folded name. Of two with one name the earlier in the list wins: more people, states first.</summary>
 internal sealed class CountryTable
 {
-    private readonly FrozenDictionary<string, Entry> _byName;
-    private readonly FrozenDictionary<string, Entry> _byPeople;
+    private readonly Dictionary<string, Entry> _byName;
+    private readonly Dictionary<string, Entry> _byPeople;
 
     private CountryTable(ImmutableArray<Country> countries)
     {
         Countries = countries;
-        ByCode = countries.ToFrozenDictionary(c => c.Code, StringComparer.Ordinal);
+        ByCode = countries.ToDictionary(c => c.Code, StringComparer.Ordinal);
         _byName = Index(countries.SelectMany(c => Named(c, [c.Name]))
             .Concat(countries.SelectMany(c => Named(c, c.AlternativeNames))));
         _byPeople = Index(countries.SelectMany(c => Named(c,
@@ -22,7 +21,7 @@ internal sealed class CountryTable
 
     public ImmutableArray<Country> Countries { get; }
 
-    public FrozenDictionary<string, Country> ByCode { get; }
+    public Dictionary<string, Country> ByCode { get; }
 
     public static CountryTable Load()
     {
@@ -38,7 +37,7 @@ internal sealed class CountryTable
     public Country? ByPeople(string name) => Find(_byPeople, name);
 
     // "turkey" and "us" are words; names are written with a capital, abbreviations all in capitals.
-    private static Country? Find(FrozenDictionary<string, Entry> index, string name)
+    private static Country? Find(Dictionary<string, Entry> index, string name)
     {
         var folded = NameFolding.Fold(name);
         if (!index.TryGetValue(folded, out var entry))
@@ -51,12 +50,12 @@ internal sealed class CountryTable
     private static IEnumerable<(string Name, Country Country)> Named(Country country, IEnumerable<string> names) =>
         names.Select(name => (name, country));
 
-    private static FrozenDictionary<string, Entry> Index(IEnumerable<(string Name, Country Country)> names)
+    private static Dictionary<string, Entry> Index(IEnumerable<(string Name, Country Country)> names)
     {
         var index = new Dictionary<string, Entry>(StringComparer.Ordinal);
         foreach (var (name, country) in names)
             index.TryAdd(NameFolding.Fold(name), new(country, IsAllCapitals(name)));
-        return index.ToFrozenDictionary(StringComparer.Ordinal);
+        return index;
     }
 
     private static bool IsAllCapitals(ReadOnlySpan<char> name)

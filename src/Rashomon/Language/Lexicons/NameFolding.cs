@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Rashomon.Language.Lexicons;
 
 /// <summary>
@@ -22,64 +20,73 @@ internal static class NameFolding
     /// <summary>The folded name; empty when nothing is left.</summary>
     public static string Fold(string name)
     {
-        var folded = new StringBuilder(name.Length);
-        var wordStart = 0;
+        Span<char> folded = name.Length <= 200 ? stackalloc char[4 * name.Length + 4] : new char[4 * name.Length + 4];
+        return Fold(name, folded).ToString();
+    }
+
+    /// <summary>Folds into <paramref name="room"/>, which takes four characters for each and four more; returns what it holds then.</summary>
+    public static ReadOnlySpan<char> Fold(ReadOnlySpan<char> name, Span<char> room)
+    {
+        int length = 0, wordStart = 0;
         foreach (var c in name)
         {
             if (IsBreak(c))
-                wordStart = EndWord(folded, wordStart);
+                wordStart = length = EndWord(room, wordStart, length);
             else
-                Append(folded, c);
+                length += Append(room[length..], c);
         }
-        EndWord(folded, wordStart);
-        if (folded.Length > 0 && folded[^1] == ' ')
-            folded.Length--;
-        var text = folded.ToString();
-        return text.StartsWith("the ", StringComparison.Ordinal) ? text[4..] : text;
+        length = EndWord(room, wordStart, length);
+        ReadOnlySpan<char> folded = room[..Math.Max(0, length - 1)];
+        return folded.StartsWith("the ", StringComparison.Ordinal) ? folded[4..] : folded;
     }
 
     private static bool IsBreak(char c) => c is ' ' or '-' or '/' or '_' or '(' or ')' or '[' or ']' or ',' or '\u00A0' or '\u2010' or '\u2011' or '\u2013';
 
-    private static int EndWord(StringBuilder folded, int wordStart)
+    // Closes a word with a space, "saint" as "st"; returns the new length. An empty word adds nothing.
+    private static int EndWord(Span<char> room, int wordStart, int length)
     {
-        if (folded.Length == wordStart)
-            return wordStart;
-        if (folded.Length - wordStart == 5 && folded.ToString(wordStart, 5) is "saint")
-            folded.Remove(wordStart + 1, 3);
-        folded.Append(' ');
-        return folded.Length;
+        if (length == wordStart)
+            return length;
+        if (room[wordStart..length] is "saint")
+        {
+            room[wordStart + 1] = 't';
+            length = wordStart + 2;
+        }
+        room[length] = ' ';
+        return length + 1;
     }
 
-    private static void Append(StringBuilder folded, char c)
+    private static int Append(Span<char> room, char c)
     {
-        if (c < 0x80)
-        {
-            if (char.IsAsciiLetterOrDigit(c))
-                folded.Append(char.ToLowerInvariant(c));
-            else if (c == '&')
-                folded.Append("and");
-            return;
-        }
+        c = char.ToLowerInvariant(c);
         var plain = c switch
         {
+            < '\u0080' => char.IsAsciiLetterOrDigit(c) ? c : c == '&' ? '*' : '\0',
             >= '\u00C0' and < '\u0250' => Latin[c - 0xC0],
             >= '\u1E00' and < '\u1F00' => LatinAdditional[c - 0x1E00],
             _ => '*',
         };
+        if (plain == '\0')
+            return 0;
         if (plain != '*')
-            folded.Append(plain);
-        else
-            folded.Append(Several(c));
+        {
+            room[0] = plain;
+            return 1;
+        }
+        var several = Several(c);
+        several.CopyTo(room);
+        return several.Length;
     }
 
     // Letters that become two, the schwa, and letters of other scripts; marks and quotes vanish.
-    private static string Several(char c) => char.ToLowerInvariant(c) switch
+    private static string Several(char c) => c switch
     {
+        '&' => "and",
         'æ' => "ae",
         'œ' => "oe",
         'þ' => "th",
         'ß' => "ss",
         'ə' or 'ǝ' => "e",
-        var other => char.IsLetter(other) ? other.ToString() : "",
+        _ => char.IsLetter(c) ? c.ToString() : "",
     };
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Rashomon.Language.Lexicons;
 
 /// <summary>Sorts nouns into <see cref="NounClass"/>es by the nearest anchor above a sense, else by lexicographer file.</summary>
@@ -27,7 +25,7 @@ internal sealed class NounClassifier
     ];
 
     // WordNet's order of senses comes from fiction and essays of 1961; in news these words mean something else first.
-    private static readonly FrozenDictionary<string, NounClass> NewsSenses = new Dictionary<string, NounClass>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, NounClass> NewsSenses = new(StringComparer.Ordinal)
     {
         ["bank"] = NounClass.Organization,
         ["ministry"] = NounClass.Organization,
@@ -42,15 +40,15 @@ internal sealed class NounClassifier
         ["shooting"] = NounClass.Act,
         ["speed"] = NounClass.Measure,
         ["percent"] = NounClass.Measure,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     private readonly WordNetTables _tables;
-    private readonly FrozenDictionary<int, NounClass> _anchors;
+    private readonly Dictionary<int, NounClass> _anchors;
 
     public NounClassifier(WordNetTables tables)
     {
         _tables = tables;
-        _anchors = Anchors.Select(a => KeyValuePair.Create(SynsetOf(a.Lemma, a.Sense), a.Class)).ToFrozenDictionary();
+        _anchors = Anchors.ToDictionary(a => SynsetOf(a.Lemma, a.Sense), a => a.Class);
     }
 
     /// <summary>Shares of the classes over the noun's usual senses, the largest first.</summary>

@@ -1,0 +1,168 @@
+using AngleSharp.Dom;
+using Rashomon.Ingestion.Rules;
+
+namespace Rashomon.Ingestion.Html;
+
+/// <summary>Walks over the element that holds the report and writes its blocks to the column.</summary>
+internal sealed class BlockCollector(ElementRoles roles, IElement? main, IElement? headline)
+{
+    private const int LongestBox = 2000;
+
+    private readonly InlineText _run = new();
+    private double _length;
+
+    public Column Column { get; } = new();
+
+    public void Collect()
+    {
+        if (main is null)
+            return;
+        _length = Math.Max(1, main.TextContent.Length);
+        Walk(main, BlockKind.Paragraph, inLink: false);
+        Flush(BlockKind.Paragraph);
+    }
+
+    private void Walk(INode parent, BlockKind kind, bool inLink)
+    {
+        foreach (var node in parent.ChildNodes)
+        {
+            if (node is IText text)
+                _run.Append(text.Data, inLink);
+            else if (node is IElement element)
+                Element(element, kind, inLink);
+        }
+    }
+
+    private void Element(IElement element, BlockKind kind, bool inLink)
+    {
+        if (element == headline)
+        {
+            Flush(kind);
+            Column.Add(InlineText.Of(element).Replace('\n', ' '), BlockKind.Headline);
+            return;
+        }
+        var holdsHeadline = headline is not null && element.Contains(headline);
+        if (!holdsHeadline && (ElementRoles.IsNeverText(element) || Box(element, kind)))
+            return;
+        var name = element.LocalName;
+        if (name == "br")
+        {
+            if (!_run.Break())
+                Flush(kind);
+            return;
+        }
+        if (!ElementRoles.IsBlock(name))
+        {
+            Walk(element, kind, inLink || name == "a");
+            return;
+        }
+        Flush(kind);
+        if (holdsHeadline || !Whole(element, name))
+            Walk(element, Kind(element, name, kind), inLink);
+        Flush(Kind(element, name, kind));
+    }
+
+    /// <summary>Writes a box beside the report as boilerplate, or leaves it out; false where the element is none.</summary>
+    private bool Box(IElement element, BlockKind kind)
+    {
+        if (element == main || roles.Box(element) is not { } reason || element.LocalName is "p" or "figcaption" or "span" or "a" or "em" or "strong" or "time" or "b" or "i")
+            return element.LocalName == "form" && element.TextContent.Length < _length * 0.3;
+        if (element.TextContent.Length > _length * 0.4)
+            return false;
+        Flush(kind);
+        var text = InlineText.Of(element);
+        if (text.Length is > 0 and < LongestBox && reason is not ("page furniture" or "share box" or "comment section"))
+            Column.Add(text, BlockKind.Boilerplate, reason);
+        return true;
+    }
+
+    private static BlockKind Kind(IElement element, string name, BlockKind outer)
+    {
+        if (name == "figcaption" || ElementRoles.IsNamed(element, "caption", "wpcaption", "imagecaption", "photocaption", "wpcaptiontext", "mediacaption"))
+            return BlockKind.Caption;
+        if (name is "address" || ElementRoles.IsNamed(element, "byline", "bylines"))
+            return BlockKind.Credit;
+        return outer;
+    }
+
+    /// <summary>Writes elements that are one block whatever they hold; false for others.</summary>
+    private bool Whole(IElement element, string name)
+    {
+        switch (name)
+        {
+            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
+                Heading(element);
+                return true;
+            case "blockquote":
+                return Quotation(element);
+            case "ul" or "ol" or "dl":
+                return Listing(element);
+            case "table":
+                return Table(element);
+            default:
+                return false;
+        }
+    }
+
+    private void Heading(IElement element)
+    {
+        var whole = InlineText.Whole(element);
+        var links = whole.LinkShare;
+        var text = whole.Take().Trim().Replace('\n', ' ');
+        if (headline is not null && text == InlineText.Of(headline))
+            return;
+        if (links > 0.9)
+            Column.Add(text, BlockKind.Boilerplate, "heading that is a link");
+        else
+            Column.Add(text, text.Length > 300 ? BlockKind.Paragraph : BlockKind.Subheading);
+    }
+
+    private bool Quotation(IElement element)
+    {
+        // Old pages indent whole articles with it.
+        if (element.TextContent.Length > _length * 0.5)
+            return false;
+        Column.Add(InlineText.Of(element), BlockKind.Quotation);
+        return true;
+    }
+
+    private bool Listing(IElement element)
+    {
+        var items = element.Children.Where(c => !ElementRoles.IsNeverText(c)).ToList();
+        if (items.Count == 0)
+            return true;
+        var whole = InlineText.Whole(element);
+        var links = whole.LinkShare;
+        var text = whole.Take().Trim();
+        // A list of long items is a layout, not a list.
+        if (text.Length > 600 * items.Count || element.QuerySelector("h1, h2, h3, figure, article") is not null)
+            return false;
+        if (links > 0.6 && text.Length < 120 * items.Count && !Words.EndsSentence(text))
+            Column.Add(text, BlockKind.Boilerplate, "list of links");
+        else
+            Column.Add(text, BlockKind.List);
+        return true;
+    }
+
+    private bool Table(IElement table)
+    {
+        var rows = table.QuerySelectorAll("tr");
+        var isLayout = table.QuerySelector("table, p, ul, ol, div, h1, h2, h3, blockquote") is not null || rows.All(r => r.Children.Length < 2) || table.TextContent.Length > _length * 0.6;
+        if (isLayout)
+            return false;
+        var lines = rows.Select(r => string.Join(" | ", r.Children.Select(c => InlineText.Of(c).Replace('\n', ' ')).Where(c => c.Length > 0))).Where(l => l.Length > 0);
+        Column.Add(string.Join('\n', lines), BlockKind.List);
+        return true;
+    }
+
+    private void Flush(BlockKind kind)
+    {
+        if (_run.IsBlank)
+        {
+            _run.Take();
+            return;
+        }
+        var links = _run.LinkShare;
+        Column.Add(_run.Take(), kind, linkShare: links);
+    }
+}

@@ -1,0 +1,141 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+
+namespace Rashomon.Ingestion.Html;
+
+/// <summary>What elements are for, by their names, classes, ids and roles.</summary>
+internal sealed class ElementRoles
+{
+    private static readonly FrozenSet<string> NeverText = Set("script style noscript template svg canvas iframe object embed video audio map button input select textarea option datalist progress meter nav menu dialog head link meta math title");
+
+    private static readonly FrozenSet<string> Block = Set(
+        "address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main ol p pre section summary table tbody td tfoot th thead tr ul");
+
+    private static readonly FrozenSet<string> HiddenRoles = Set("navigation menu menubar dialog alertdialog search banner contentinfo toolbar tablist tooltip");
+
+    // Words of class names and ids, by what the box holds. Bare words only: "content-info" is no "info".
+    private static readonly (string Reason, FrozenSet<string> Words)[] Boxes =
+    [
+        ("related-stories box", Set("related recommended recommendation recommendations recirc recirculation morefrom readmore readnext mostread mostpopular trending popular outbrain taboola teaser teasers upnext alsoread suggested promo promos promobox relatedposts relatedarticles yarpp zergnet crosslinks seealso moreon morestories latestnews topstories")),
+        ("newsletter box", Set("newsletter newsletters subscribe subscription signup optin mailchimp emailsignup paywall regwall piano")),
+        ("share box", Set("share sharing sharebar sharedaddy addthis addtoany social socials sociallinks follow followus shareicons sharetools sharebuttons socialshare")),
+        ("comment section", Set("comments comment disqus commentlist respond livefyre commenting coral viafoura")),
+        ("advertisement box", Set("ad ads advert advertisement advertising adslot adbox sponsor sponsored sponsorship dfp banner adwrapper adcontainer googlead")),
+        ("page furniture", Set("nav navbar navigation menu breadcrumb breadcrumbs crumbs sidebar sidebars widget widgets footer masthead topbar toolbar pagination pager skip skiplink cookie cookies consent gdpr modal popup overlay tags taglist tagcloud toc noprint hidden screenreader visuallyhidden metadata postmeta entrymeta printonly legal copyright disclaimer siteheader sitefooter")),
+        ("author box", Set("authorbox authorbio authorinfo bio biography aboutauthor aboutauthors authordescription")),
+    ];
+
+    private readonly Dictionary<IElement, string?> _boxes = [];
+
+    public static bool IsBlock(string name) => Block.Contains(name);
+
+    /// <summary>Whether the element's text is none of the page's words: code, controls, menus, or hidden.</summary>
+    public static bool IsNeverText(IElement element)
+    {
+        if (NeverText.Contains(element.LocalName) || element.HasAttribute("hidden"))
+            return true;
+        if (element.GetAttribute("role") is { } role && HiddenRoles.Contains(role))
+            return element.LocalName is not ("body" or "main" or "article");
+        if (element.GetAttribute("aria-hidden") == "true" && element.LocalName is not ("div" or "section" or "article" or "main" or "body"))
+            return true;
+        return element.GetAttribute("style") is { Length: > 10 } style && IsHidden(style);
+    }
+
+    /// <summary>Why the element is a box beside the report; null where nothing says so.</summary>
+    public string? Box(IElement element)
+    {
+        if (_boxes.TryGetValue(element, out var known))
+            return known;
+        return _boxes[element] = FindBox(element);
+    }
+
+    /// <summary>How strongly the element is marked as the article's body: a share that its text counts for more.</summary>
+    public static double Hint(IElement element)
+    {
+        if (element.GetAttribute("itemprop") is { } property && property.Contains("articleBody", StringComparison.OrdinalIgnoreCase))
+            return 0.5;
+        var hint = element.LocalName switch { "article" => 0.3, "main" => 0.15, _ => element.GetAttribute("role") == "main" ? 0.15 : 0 };
+        foreach (var name in Names(element))
+        {
+            if (name is "articlebody" or "storybody" or "entrycontent" or "postcontent" or "articlecontent" or "postbody" or "storycontent" or "articletext" or "bodytext" or "storytext" or "articlebodytext" or "bodycontent" or "bodycopy" or "articlecopy" or "newstext" or "contentbody" or "maintext" or "richtext")
+                return Math.Max(hint, 0.4);
+        }
+        return hint;
+    }
+
+    /// <summary>Whether a class or id of the element has the word as one of its parts.</summary>
+    public static bool IsNamed(IElement element, params ReadOnlySpan<string> words)
+    {
+        foreach (var name in Names(element))
+        {
+            foreach (var word in words)
+            {
+                if (name == word)
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    private static string? FindBox(IElement element)
+    {
+        switch (element.LocalName)
+        {
+            case "html" or "body" or "main" or "article" or "h1":
+                return null;
+            case "aside":
+                return "aside";
+            case "footer":
+                return "page furniture";
+        }
+        foreach (var name in Names(element))
+        {
+            foreach (var (reason, words) in Boxes)
+            {
+                if (words.Contains(name))
+                    return reason;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The words of classes and ids in lower case: each whole without hyphens, and its parts.</summary>
+    private static IEnumerable<string> Names(IElement element)
+    {
+        foreach (var value in (string?[])[element.ClassName, element.Id, element.GetAttribute("data-component"), element.GetAttribute("data-testid")])
+        {
+            if (string.IsNullOrEmpty(value) || value.Length > 600)
+                continue;
+            foreach (var token in value.Split((char[])[' ', '\t', '\n', ':', '/'], StringSplitOptions.RemoveEmptyEntries))
+            {
+                yield return string.Concat(token.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+                foreach (var part in Parts(token))
+                    yield return part;
+            }
+        }
+    }
+
+    /// <summary>"article-related" and "articleRelated" give "article" and "related".</summary>
+    private static IEnumerable<string> Parts(string token)
+    {
+        var start = 0;
+        for (var i = 1; i <= token.Length; i++)
+        {
+            var ends = i == token.Length || token[i] is '-' or '_' or '.' || (char.IsUpper(token[i]) && char.IsLower(token[i - 1]));
+            if (!ends)
+                continue;
+            var part = token[start..i].Trim('-', '_', '.');
+            if (part.Length > 1)
+                yield return part.ToLowerInvariant();
+            start = i;
+        }
+    }
+
+    private static bool IsHidden(string style)
+    {
+        var folded = style.Replace(" ", "", StringComparison.Ordinal);
+        return folded.Contains("display:none", StringComparison.OrdinalIgnoreCase) || folded.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

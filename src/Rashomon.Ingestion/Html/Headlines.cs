@@ -1,0 +1,35 @@
+using AngleSharp.Dom;
+
+namespace Rashomon.Ingestion.Html;
+
+/// <summary>Finds a page's headline among its first headings.</summary>
+internal static class Headlines
+{
+    /// <summary>The heading and its words; the title of the page's metadata where no heading fits it.</summary>
+    public static (IElement? Element, string? Text) Find(IDocument document, PageMetadata metadata)
+    {
+        var (best, words, score) = ((IElement?)null, metadata.Title, metadata.Title is null ? -1.0 : 0.3);
+        foreach (var heading in document.QuerySelectorAll("h1, [itemprop~=headline], h2").Take(60))
+        {
+            if (heading.LocalName is "meta" or "title" || InlineText.Of(heading) is not { Length: > 2 and < 400 } text)
+                continue;
+            var own = metadata.Title is null ? (heading.LocalName == "h1" ? 0.5 : 0) : Likeness(text, metadata.Title);
+            own += heading.LocalName == "h1" ? 0.1 : heading.LocalName == "h2" ? -0.25 : 0;
+            if (own > score)
+                (best, words, score) = (heading, text.Replace('\n', ' '), own);
+        }
+        return (best, words);
+    }
+
+    /// <summary>Share of the words that two titles have in common, 0 to 1.</summary>
+    private static double Likeness(string a, string b)
+    {
+        var first = Split(a);
+        var second = Split(b);
+        var shared = first.Intersect(second, StringComparer.Ordinal).Count();
+        return first.Count + second.Count == 0 ? 0 : 2.0 * shared / (first.Count + second.Count);
+    }
+
+    private static HashSet<string> Split(string text) =>
+        [.. new string([.. text.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+}

@@ -1,0 +1,35 @@
+using AngleSharp.Html.Parser;
+using Rashomon.Ingestion.PlainText;
+using Rashomon.Ingestion.Rules;
+
+namespace Rashomon.Ingestion.Html;
+
+/// <summary>Finds the article in a page and makes its text: blocks joined by an empty line, white space folded within each.</summary>
+internal static class HtmlExtractor
+{
+    private static readonly HtmlParserOptions ParserOptions = new() { IsScripting = true };
+
+    public static Extraction Extract(string html, ReaderOptions options)
+    {
+        if (DepthGuard.IsTooDeep(html, options.MaxDepth))
+        {
+            return PlainTextExtractor.Extract(TagStripper.Strip(html)) with
+            {
+                Diagnostics = [new(DiagnosticCodes.DeepNesting, Severity.Warning, $"The page nests deeper than {options.MaxDepth} elements: its tags were stripped, and menus may be among its text.")],
+            };
+        }
+        using var document = new HtmlParser(ParserOptions).ParseDocument(html);
+        var metadata = PageMetadataReader.Read(document);
+        var roles = new ElementRoles();
+        var main = MainContent.Find(document, roles);
+        var headline = Headlines.Find(document, metadata);
+        var collector = new BlockCollector(roles, main, headline.Element);
+        if (headline.Text is { Length: > 0 } words && (main is null || headline.Element is null || !main.Contains(headline.Element)))
+            collector.Column.Add(words, BlockKind.Headline);
+        if (main is not null)
+            collector.Collect();
+        var text = collector.Column.Text;
+        var classifier = new BlockClassifier(text, collector.Column.Slices, isPage: true);
+        return new(text, classifier.Run(), classifier.Facts) { Page = metadata };
+    }
+}

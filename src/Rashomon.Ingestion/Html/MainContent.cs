@@ -1,0 +1,99 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Rashomon.Ingestion.Rules;
+
+namespace Rashomon.Ingestion.Html;
+
+/// <summary>
+/// Finds the element that holds the report: the one for which running text minus links and short pieces is greatest. Going up to a parent pays only if
+/// the parent brings more of the one than of the other. Markup that names the article's body raises an element's weight; boxes named as something else
+/// count against whoever holds them. After Kohlschütter et al., "Boilerplate detection using shallow text features" (2010), and Mozilla's Readability.
+/// </summary>
+internal sealed class MainContent
+{
+    /// <summary>Shortest piece that counts as running text though no full stop ends it, in characters.</summary>
+    private const int RunningText = 80;
+
+    /// <summary>Shortest sentence that counts as running text, in characters.</summary>
+    private const int ShortSentence = 25;
+
+    /// <summary>A box with more than this share of the page's running text is the report, whatever its name.</summary>
+    private const double LargestBox = 0.4;
+
+    private readonly ElementRoles _roles;
+    private readonly Dictionary<IElement, TextWeight> _weights = [];
+    private double _total;
+
+    private MainContent(ElementRoles roles) => _roles = roles;
+
+    /// <summary>The element with the report; null where the page has no text.</summary>
+    public static IElement? Find(IDocument document, ElementRoles roles)
+    {
+        if (document.Body is not { } body)
+            return null;
+        var finder = new MainContent(roles);
+        finder._total = finder.Weigh(body, boxes: false).Good;
+        finder._weights.Clear();
+        finder.Weigh(body, boxes: true);
+        var (best, score) = ((IElement)body, double.MinValue);
+        foreach (var (element, weight) in finder._weights)
+        {
+            var own = (weight.Good * (1 + ElementRoles.Hint(element))) - weight.Bad;
+            // Children are weighed before their parents: of equals the innermost wins.
+            if (own > score && weight.Good > 0)
+                (best, score) = (element, own);
+        }
+        return best;
+    }
+
+    private TextWeight Weigh(IElement element, bool boxes)
+    {
+        var sum = default(TextWeight);
+        var run = new InlineText();
+        foreach (var child in element.ChildNodes)
+        {
+            if (child is IText text)
+            {
+                run.Append(text.Data, inLink: false);
+            }
+            else if (child is IElement inner && !ElementRoles.IsNeverText(inner))
+            {
+                if (IsInline(inner))
+                {
+                    run.Append(InlineText.Of(inner), inner is IHtmlAnchorElement);
+                    continue;
+                }
+                sum += Flush(run, element);
+                sum += Child(inner, boxes);
+            }
+        }
+        sum += Flush(run, element);
+        _weights[element] = sum;
+        return sum;
+    }
+
+    private TextWeight Child(IElement element, bool boxes)
+    {
+        var weight = Weigh(element, boxes);
+        if (!boxes || _roles.Box(element) is null || weight.Good > _total * LargestBox)
+            return weight;
+        _weights.Remove(element);
+        return new(0, (weight.Good * 0.3) + weight.Bad);
+    }
+
+    private static bool IsInline(IElement element) =>
+        !ElementRoles.IsBlock(element.LocalName) && !element.Children.Any(c => ElementRoles.IsBlock(c.LocalName) || c.Children.Any(d => ElementRoles.IsBlock(d.LocalName)));
+
+    private static TextWeight Flush(InlineText run, IElement parent)
+    {
+        if (run.IsBlank)
+            return default;
+        var links = run.LinkShare;
+        var text = run.Take().Trim();
+        var isRunning = text.Length >= RunningText || (text.Length >= ShortSentence && Words.EndsSentence(text));
+        var factor = parent.LocalName switch { "p" or "blockquote" or "pre" => 1, "li" or "td" or "dd" or "dt" => 0.6, _ => 0.8 };
+        if (parent.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "figcaption")
+            return links > 0.5 ? new(0, text.Length) : default;
+        return isRunning && links < 0.5 ? new(text.Length * (1 - links) * factor, text.Length * links) : new(0, text.Length * (links > 0.5 ? 1 : 0.5));
+    }
+}

@@ -1,0 +1,13 @@
+using Rashomon.Ingestion.Rules;
+
+namespace Rashomon.Ingestion.PlainText;
+
+/// <summary>Reads plain text as it is: the text is not changed by a character, only cut into blocks.</summary>
+internal static class PlainTextExtractor
+{
+    public static Extraction Extract(string text)
+    {
+        var classifier = new BlockClassifier(text, ParagraphCutter.Cut(text), isPage: false);
+        return new(text, classifier.Run(), classifier.Facts);
+    }
+}

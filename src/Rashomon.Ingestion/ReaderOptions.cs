@@ -1,0 +1,18 @@
+namespace Rashomon.Ingestion;
+
+/// <summary>Limits of <see cref="ArticleReader"/>.</summary>
+public sealed record ReaderOptions
+{
+    /// <summary>The limits used where none are given.</summary>
+    public static ReaderOptions Default { get; } = new();
+
+    /// <summary>Most bytes of one input that are read; the rest is left out with a diagnostic. 64 MiB by default.</summary>
+    public int MaxBytes { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>Most elements inside each other that a page may have; deeper pages have their tags stripped. 2,000 by default:
+    /// AngleSharp's time grows with the square of the depth (1 s at 10,000).</summary>
+    public int MaxDepth { get; init; } = 2000;
+
+    /// <summary>Fewest body words of a whole article; shorter ones are marked as possibly cut short. 25 by default.</summary>
+    public int FewestWords { get; init; } = 25;
+}

@@ -1,0 +1,218 @@
+using System.Collections.Immutable;
+
+namespace Rashomon.Ingestion.Rules;
+
+/// <summary>
+/// Tells the blocks of a text apart: the same rules for plain text and for the text of a page. A slice that the format already names keeps its kind, unless
+/// its words are a prompt. What no rule claims is a paragraph: nothing is dropped.
+/// </summary>
+internal sealed class BlockClassifier(string text, IReadOnlyList<TextSlice> slices, bool isPage)
+{
+    private const int MostHeadlineWords = 32;
+    private const int MostSubheadingWords = 12;
+    private const int MostStandfirstWords = 45;
+
+    private readonly List<Block> _blocks = [];
+    private bool _lead = true;
+    private bool _hasHeadline = slices.Any(s => s.Kind == BlockKind.Headline);
+
+    /// <summary>What the words say about the article; complete after <see cref="Run"/>.</summary>
+    public TextFacts Facts { get; } = new();
+
+    public ImmutableArray<Block> Run()
+    {
+        for (var i = 0; i < slices.Count; i++)
+        {
+            if (slices[i].Kind == BlockKind.Paragraph)
+                Line(i, slices[i].Span);
+            else
+                Named(slices[i]);
+        }
+        if (isPage)
+            HeadingsWithoutText.Demote(_blocks);
+        else
+            SceneCaptions.Mark(text, _blocks);
+        return [.. _blocks];
+    }
+
+    private ReadOnlySpan<char> Of(Span span) => text.AsSpan(span.Start, span.Length);
+
+    private void Add(BlockKind kind, Span span, string? reason = null)
+    {
+        span = Words.Trim(text, span);
+        if (!span.IsEmpty)
+            _blocks.Add(new(kind, span, reason));
+    }
+
+    private void Named(TextSlice slice)
+    {
+        if (slice.Kind == BlockKind.Headline)
+            Facts.Title ??= CreditRules.Plain(slice.Span.Of(text)).TrimStart('#', ' ');
+        else if (slice.Kind is BlockKind.Subheading or BlockKind.List && BoilerplateRules.WholeLine(Of(slice.Span)) is { } reason)
+            slice = slice with { Kind = BlockKind.Boilerplate, Reason = reason };
+        else if (slice.Kind == BlockKind.Credit && CreditRules.Read(Of(slice.Span)) is { } credit)
+            Facts.Add(credit);
+        _lead &= slice.Kind is not (BlockKind.List or BlockKind.Quotation);
+        Add(slice.Kind, slice.Span, slice.Reason);
+    }
+
+    private void Line(int index, Span span)
+    {
+        if (_lead)
+            span = LeadingStamp(span);
+        if (span.IsEmpty || Furniture(index, span))
+            return;
+        if (_lead)
+        {
+            span = Dateline(BylineBeforeDateline(span));
+            if (span.IsEmpty)
+                return;
+        }
+        if (CaptionRules.IsCaption(Of(span), _lead))
+            Add(BlockKind.Caption, span);
+        else if (!isPage && IsHeadline(index, span))
+            Headline(span);
+        else if (!isPage && IsSubheading(index, span))
+            Add(BlockKind.Subheading, span);
+        else
+            Paragraph(span);
+    }
+
+    /// <summary>Takes off a date stamp before the text; the whole line where it holds nothing else.</summary>
+    private Span LeadingStamp(Span span)
+    {
+        var stamp = DateStamps.At(text, span);
+        if (stamp is null)
+            return NamedStamp(span) ? new(span.End, span.End) : span;
+        var rest = Words.Trim(text, new(stamp.Span.End, span.End));
+        var tail = Of(rest).TrimStart(" |·•—–-/:.");
+        if (tail.IsEmpty || BoilerplateRules.WholeLine(tail) is "reading time")
+        {
+            Facts.Stamps.Add((stamp, null));
+            Add(BlockKind.Dateline, span);
+            return new(span.End, span.End);
+        }
+        var separated = tail.Length < rest.Length;
+        var numeric = !Of(stamp.Span).ContainsAnyInRange('a', 'z');
+        var opens = char.IsUpper(tail[0]) || char.IsDigit(tail[0]) || tail[0] is '"' or '“' or '(' or '\'' or '‘';
+        if (!opens || (stamp.Label is null && stamp.Published?.Time is null && !separated && !numeric))
+            return span;
+        Facts.Stamps.Add((stamp, null));
+        var start = rest.End - tail.Length;
+        Add(BlockKind.Dateline, new(span.Start, start));
+        return new(start, rest.End);
+    }
+
+    private bool NamedStamp(Span span)
+    {
+        if ((!_hasHeadline && !isPage) || StampLine.Read(text, span) is not { } line)
+            return false;
+        if (CreditRules.Read(line.Name) is { Authors.Length: > 0 } credit)
+        {
+            Facts.Add(credit);
+            Facts.Stamps.Add((line.Stamp, null));
+            Add(BlockKind.Credit, span);
+            return true;
+        }
+        Facts.Stamps.Add((line.Stamp, line.Name));
+        Add(BlockKind.Dateline, span);
+        return true;
+    }
+
+    /// <summary>Credits and boilerplate that take up the whole line.</summary>
+    private bool Furniture(int index, Span span)
+    {
+        if (CreditRules.Read(Of(span)) is { } credit)
+        {
+            Facts.Add(credit);
+            Add(BlockKind.Credit, span);
+            return true;
+        }
+        if (slices[index] is { LinkShare: > 0.7 } && Words.Count(Of(span), 40) < 30 && !Words.EndsSentence(Of(span)))
+        {
+            Add(BlockKind.Boilerplate, span, "nothing but links");
+            return true;
+        }
+        if (BoilerplateRules.WholeLine(Of(span)) is not { } reason)
+            return false;
+        if (reason == "copyright notice")
+            Facts.AddAgencies(CopyrightHolder.Agencies(span.Of(text)));
+        Add(BlockKind.Boilerplate, span, reason);
+        return true;
+    }
+
+    /// <summary>"By Ann Lee PORT HALEN (Agency) - …": the byline is its own block.</summary>
+    private Span BylineBeforeDateline(Span span)
+    {
+        var end = BylinePrefix.End(text, span);
+        if (end < 0)
+            return span;
+        if (CreditRules.Read(text.AsSpan(span.Start, end - span.Start).TrimEnd()) is { } credit)
+            Facts.Add(credit);
+        Add(BlockKind.Credit, new(span.Start, end));
+        return Words.Trim(text, new(end, span.End));
+    }
+
+    private Span Dateline(Span span)
+    {
+        if (Facts.Dateline is not null || Datelines.At(text, span) is not { } dateline)
+            return span;
+        Facts.Dateline = dateline;
+        if (dateline.Agency is { } agency)
+            Facts.AddAgencies(CreditRules.Agencies(agency));
+        Add(BlockKind.Dateline, dateline.Span);
+        return Words.Trim(text, new(dateline.Span.End, span.End));
+    }
+
+    private bool IsHeadline(int index, Span span)
+    {
+        var line = Of(span);
+        if (_hasHeadline || !_lead || Facts.Dateline is not null || line.Length > 300 || Words.StartsLower(line) || line[^1] is ':' or ',' or ';' || Words.EndsWithStop(line))
+            return false;
+        var words = Words.Count(line, MostHeadlineWords + 1);
+        if (words is < 2 or > MostHeadlineWords || index + 1 >= slices.Count)
+            return false;
+        var next = slices[index + 1];
+        if (next.IsSetApart || DateStamps.At(text, next.Span) is not null || CreditRules.Read(Of(next.Span)) is not null || Datelines.At(text, next.Span) is not null)
+            return true;
+        return words <= 16 && !Words.EndsSentence(line) && next.Span.Length > span.Length && Words.EndsSentence(Of(next.Span));
+    }
+
+    private void Headline(Span span)
+    {
+        _hasHeadline = true;
+        Facts.Title = CreditRules.Plain(span.Of(text)).TrimStart('#', ' ');
+        Add(BlockKind.Headline, span);
+    }
+
+    private bool IsSubheading(int index, Span span)
+    {
+        var line = Of(span);
+        if (line.Length > 400 || Words.EndsSentence(line) || line[^1] is ':' or ',' or ';' or '-' or '—' || Words.StartsLower(line) || index + 1 >= slices.Count)
+            return false;
+        if (_lead && _hasHeadline)
+            return Words.Count(line, MostStandfirstWords + 1) is >= 2 and <= MostStandfirstWords;
+        return !_lead && Words.Count(line, MostSubheadingWords + 1) <= MostSubheadingWords && !Words.StartsLower(Of(slices[index + 1].Span)) && Words.EndsSentence(Of(slices[index - 1].Span));
+    }
+
+    private void Paragraph(Span span)
+    {
+        _lead = false;
+        var credit = CreditRules.TrailingCredit(Of(span));
+        var end = credit < 0 ? span.End : span.Start + credit;
+        var at = span.Start;
+        foreach (var (prompt, reason) in PromptSplitter.Find(text, new(span.Start, end)))
+        {
+            Add(BlockKind.Paragraph, new(at, prompt.Start));
+            Add(BlockKind.Boilerplate, prompt, reason);
+            at = prompt.End;
+        }
+        Add(BlockKind.Paragraph, new(at, end));
+        if (credit < 0)
+            return;
+        Facts.AddAgencies(CreditRules.Agencies(text[end..span.End].Trim('(', ')', '[', ']', '-', '–', '—', ' ')));
+        if (CreditRules.Read(text.AsSpan(end, span.End - end)) is { } line)
+            Facts.Add(line);
+        Add(BlockKind.Credit, new(end, span.End));
+    }
+}

@@ -1,0 +1,128 @@
+using System.Text.RegularExpressions;
+
+namespace Rashomon.Ingestion.Rules;
+
+/// <summary>
+/// Says of a whole line or paragraph whether it is page furniture, and why. Each rule is lexical and general; being short, in capitals or near the end is
+/// never a reason by itself. Patterns look at the first 600 characters only, so the rules are linear in the text.
+/// </summary>
+internal static partial class BoilerplateRules
+{
+    private const int Reach = 600;
+
+    private static readonly (string Reason, Regex Pattern, int MostWords)[] Rules =
+    [
+        ("newsletter prompt", NewsletterHeading(), 12),
+        ("newsletter prompt", Newsletter(), 70),
+        ("subscription prompt", Subscription(), 45),
+        ("share note", Share(), 60),
+        ("donation or membership appeal", Donation(), 120),
+        ("note to readers", NoteToReaders(), 120),
+        ("copyright notice", Copyright(), 200),
+        ("disclaimer", Disclaimer(), 400),
+        ("contact line", Contact(), 50),
+        ("related or read-more link", Related(), 40),
+        ("topic or region tag", Tags(), 20),
+        ("cookie note", Cookies(), 120),
+        ("advertisement label", Advertisement(), 8),
+        ("comment prompt", Comments(), 30),
+        ("reading time", ReadingTime(), 8),
+        ("picture gallery control", Gallery(), 8),
+        ("page control", Control(), 8),
+        ("note on the page's technology", Technology(), 30),
+        ("author note", AuthorNote(), 60),
+        ("app or social media prompt", Social(), 40),
+    ];
+
+    /// <summary>The reason why the whole of <paramref name="line"/> is boilerplate; null where it is not.</summary>
+    public static string? WholeLine(ReadOnlySpan<char> line)
+    {
+        if (!Words.HasLetters(line))
+            return "separator";
+        var head = line[..Math.Min(line.Length, Reach)];
+        if (IsLoneLink(line))
+            return "link on a line of its own";
+        var words = line.Length > 4000 ? int.MaxValue : Words.Count(line);
+        // A sentence that reports speech is news, whatever it speaks about.
+        if (words < 60 && Words.HasQuote(head) && Speech().IsMatch(head))
+            return null;
+        foreach (var (reason, pattern, most) in Rules)
+        {
+            if (words <= most && pattern.IsMatch(head))
+                return reason;
+        }
+        return null;
+    }
+
+    /// <summary>Whether a Markdown link is all that the line has, perhaps after a label ("Region: [Coast](#)").</summary>
+    private static bool IsLoneLink(ReadOnlySpan<char> line) => line.Length < Reach && line.Contains("](", StringComparison.Ordinal) && LoneLink().IsMatch(line);
+
+    [GeneratedRegex(@"\b(?:said|says|told|added|asked|wrote|according to)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Speech();
+
+    [GeneratedRegex(@"^(?:[\p{L}\p{N}][\p{L}\p{N}'’\- ]{0,40}:\s*)?\[[^\]]{1,200}\]\([^)\s]{0,300}\)(?:\s*[,|·•/]\s*\[[^\]]{1,200}\]\([^)\s]{0,300}\))*\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex LoneLink();
+
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
+
+    // A heading of a sign-up box: "Breaking News Emails", "The Morning Newsletter", "Daily Briefing".
+    [GeneratedRegex(@"^(?:[\p{L}'’&-]+\s){0,5}(?:(?:news|breaking|daily|weekly|morning|evening|free|email|our)\s)(?:[\p{L}'’-]+\s){0,2}(?:e-?mails?|alerts?|newsletters?|headlines by email)$|^(?:the\s)?(?:[\p{L}'’&-]+\s){0,4}newsletters?$|^email address\b|^your email\b", Options)]
+    private static partial Regex NewsletterHeading();
+
+    [GeneratedRegex(@"^(?:sign up|signup|subscribe)\s(?:now\s|here\s|today\s|below\s)?(?:for|to)\s|^get\s(?:the\s|our\s|all\s|your\s|free\s|breaking\s|daily\s|more\s|special\s|latest\s|top\s|exclusive\s){1,4}(?:[\p{L}'’-]+\s){0,5}?(?:alerts?|newsletters?|briefing|e-?mails?|headlines|news|stories|updates|reports)\b.{0,200}?\b(?:reports?|inbox|delivered|e-?mail(?:ed)?|sent|straight|subscribe|sign|newsletters?|alerts?|phone|day|week|morning)\b|^.{0,160}\bnewsletters?\b.{0,120}\b(?-i:Sign\s?[Uu]p|SIGN UP|Subscribe|SUBSCRIBE)\b|^.{0,120}\b(?-i:Sign [Uu]p|SIGN UP)\b.{0,120}\b(?:newsletters?|inbox)\b|^.{0,60}\bdelivered (?:straight |directly |right )?(?:to|into) your inbox\b|^(?:by signing up|by subscribing|by clicking|by entering your e-?mail|by providing your)\b.{0,200}\b(?:agree|consent|accept|acknowledge|receive)\b|^thanks? (?:you )?for (?:signing up|subscribing)\b|^you (?:can|may) unsubscribe\b|^we(?:'|’)ll send you\b", Options)]
+    private static partial Regex Newsletter();
+
+    [GeneratedRegex(@"^(?:subscribe|sign up|sign in|log in|login|register|join now|subscribe now|sign up now|start your free trial|view sample|subscribe today|already a subscriber\??.*|not a subscriber\??.*|become a (?:member|subscriber|supporter|patron)\b.*|subscribe (?:to|for) (?:continue|read|unlock|our|the|get|full|unlimited|more|\$|£|€)\b.*|(?:to )?(?:continue|keep) reading\b.{0,60}\b(?:subscri|register|sign|log|account|free).*|this (?:article|story|content) is (?:for|available to|reserved for|exclusive to|only available to) (?:our )?(?:paid )?(?:subscribers|members|registered)\b.*|you have (?:reached|read|\w+ (?:free )?articles?) .{0,80}(?:limit|free articles|remaining|left|month).*|unlock (?:this|unlimited|full)\b.*|subscribers? only.{0,20}|premium content)[.!]?$", Options)]
+    private static partial Regex Subscription();
+
+    [GeneratedRegex(@"^(?:please )?(?:share|tweet|pin|e-?mail|print|save|bookmark|like|copy link|forward|repost)(?: (?:this|on|via|to|with|it|link|article|story|page|post|facebook|twitter|x|whatsapp|linkedin|reddit|friends?|and|by|e-?mail|your|gift)\b[:,]?)*[.!:]?$|^(?:facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|e-?mail|print|telegram|flipboard|messenger|tumblr|copy link|link copied)(?:[\s,|/·•]+(?:facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|e-?mail|print|telegram|flipboard|messenger|tumblr|copy link|share|google\+?))*[.!]?$|^share (?:this|on|via)\b|^(?:please )?(?:click|use) (?:on )?(?:the|our) share\b|^\d[\d,.]*k? (?:shares?|likes?|tweets?|views?|comments?)$", Options)]
+    private static partial Regex Share();
+
+    [GeneratedRegex(@"^(?:please )?(?:support (?:us|our|independent|quality|local|free|the (?:project|site|channel))\b.{0,200}|donate (?:now|today|here|to (?:us|our|support|the (?:site|project)))\b.*|make a (?:donation|contribution) (?:to (?:us|our)|today|now)\b.*|your (?:support|donation|contribution)s? (?:helps?|makes?|keeps?|allows?|enables?|is (?:vital|essential|needed))\b.*|become a (?:supporter|patron|monthly donor)\b.*)$|^.{0,200}\b(?:please (?:support|donate)|consider (?:a donation|donating|supporting (?:us|our)|becoming a (?:member|supporter)|making a (?:donation|contribution))|(?:our|this) (?:work|journalism|project) (?:would ?n(?:'|’)?t|would not|is not|isn(?:'|’)t|is only) (?:be )?(?:possible|made possible)|buy (?:me|us) a coffee)\b|^(?:we|i) (?:call (?:up)?on|ask|urge|invite|appeal to|need|encourage) (?:our|the|all|[\p{L}\s]{2,40})?\s?readers? to (?:support|help|donate|contribute|share|subscribe)\b|^(?:if you (?:like|enjoy|value|appreciate|are able)|if you(?:'|’)re able)\b.{0,200}\b(?:support|donat|contribut|subscrib|member|patreon|paypal)|^(?:donate|support us|contribute)[.!:]?$|^.{0,200}\b(?:paypal|patreon)(?:\.(?:com|me)\S*|\s?:)", Options)]
+    private static partial Regex Donation();
+
+    [GeneratedRegex(@"^(?:a )?note (?:to|for) (?:our )?(?:readers?|editors?|subscribers)\b|^(?:dear|attention) readers?\b|^please (?:note|be advised)\b.{0,40}\b(?:comments?|site|website|page|readers)\b|^(?:crosspost|cross-post|repost|republish) (?:this|on|our)\b|^forward this (?:article|story|email)\b", Options)]
+    private static partial Regex NoteToReaders();
+
+    [GeneratedRegex(@"^(?:©|\(c\)\s?(?:\d{4}|\p{L})|&copy;|copyright\s*(?:notice|©|\(c\)|\d{4}|[^.]{0,60}(?:\b\d{4}$|\ball rights reserved)))|^.{0,200}\ball rights (?:are )?reserved\b|^this (?:material|content|article|story) may not be (?:published|reproduced|copied|broadcast|rewritten)|^(?:no part of this|reproduction (?:in whole|without|of this)|unauthori[sz]ed (?:use|reproduction))\b", Options)]
+    private static partial Regex Copyright();
+
+    [GeneratedRegex(@"^(?:disclaimer|legal notice|forward[- ]looking statements?|cautionary (?:statement|note))\b|^(?:the )?(?:views?|opinions?)(?: and (?:views?|opinions?))? expressed (?:in|here|by|are|on)\b.{0,300}\b(?:author|not necessarily|do not|own|those of)|^\S+ contains copyrighted material\b|^the (?:contents?|views|information) (?:of|in|on) this (?:article|site|website|page|post) (?:are|is|may|does|do)\b.{0,200}\b(?:responsib|author|advice|accura|liab|warrant|informational)|^(?:this (?:article|story|post|translation) (?:has been |was |is )(?:not been |not )?(?:edited|generated|auto-?generated|published from|translated automatically|created)\b.{0,120}\b(?:syndicated|feed|staff|agency|machine|automat|AI))|^affiliate (?:links?|disclosure)\b|^(?:we|this (?:page|article|site|post)) may (?:earn|receive|contain|include)\b.{0,60}\b(?:commission|affiliate|compensation)", Options)]
+    private static partial Regex Disclaimer();
+
+    [GeneratedRegex(@"^(?:for (?:more|further|additional) information\b.{0,100}(?:contact|visit|call|\bsee\b|e-?mail|http|www\.|go to|\S@\S)|for (?:all )?(?:media|press|editorial|advertising|general|sales|business|licensing|reprint)\s?(?:inquir|enquir|quer|question|request|contact|permission)|(?:media|press|investor|editorial|news(?:room|desk)?|pr)\s(?:contacts?|relations|inquir\p{L}+|enquir\p{L}+)\s?(?:us|at|by|via|:|information)|to (?:contact|reach) (?:the (?:author|editor|reporter|writer|newsroom)|us)\b|(?:contact|e-?mail|write to|reach|call|text|got a tip|send (?:us )?(?:your |a )?(?:tips?|letters?|comments?|news|corrections?))\b.{0,120}(?:\S@\S|\bat\s\+?\(?\d{3}|\b(?-i:us)\b)|(?:e-?mail|tel|telephone|phone|fax|mobile|whatsapp)\s?[:.]\s?\S|do you have (?:a (?:story|tip|news)|information|more)\b.{0,80}\b(?:contact|e-?mail|tip|get in touch|let us know)|have you been affected\b|(?:please )?(?:e-?mail|contact)(?: us)?:?\s\S+@\S+|\S+@\S+\.\S+$|(?:the (?:author|reporter|writer)|\p{L}+ \p{L}+) can be (?:reached|contacted) (?:at|by|on|via)\b)", Options)]
+    private static partial Regex Contact();
+
+    [GeneratedRegex(@"^\W{0,3}(?:(?:read (?:more|also|next|the full (?:story|article|report))|see also|also (?:read|see)|you (?:may|might) (?:also )?(?:like|be interested|enjoy)|click here|keep reading|continue reading|further reading|view (?:all|more|full|gallery|comments|sample)|show (?:more|all|less|comments)|load more|see more|related (?:articles?|stories|story|links?|topics?|coverage|posts?|video))(?:\s*[:»>|→…\-–—].*|\s[^.]{0,200}|\s+(?:about|here|on|at)\b.{0,200})?|(?:related|more|more (?:on this|stories|news|coverage|reading|like this)(?:\s.{0,60})?|more (?:from|on|about) [^.]{2,80}|most (?:read|popular|viewed|shared|recent)|top stories|trending(?: now)?|recommended(?: (?:for you|stories|reading|articles))?|don(?:'|’)t miss|editor(?:'|’)?s(?:'|’)? (?:picks?|choice)|what to (?:read|know) next|up next|next (?:article|story|up)|previous (?:article|story)|latest (?:news|stories|headlines|updates|posts|articles)|in this (?:story|article|series)|go deeper|the latest|explore more|from our partners|sponsored (?:content|links?)|promoted (?:content|stories)|paid content|around the web|from the web|popular (?:now|stories)|today(?:'|’)s (?:top stories|headlines)|other stories|you(?:'|’)ll also like)\s*[:»>|→…]?|(?:related(?: \p{L}+)?|read|watch(?: now| live| more)?|listen|more|recommended|don(?:'|’)t miss|up next|read also|must read|trending|latest|photos|gallery|in pictures|on \S+ today)\s?:.{0,250}|watch (?:now|live|more|the (?:full )?video)\b.{0,100})$", Options)]
+    private static partial Regex Related();
+
+    [GeneratedRegex(@"^(?:regions?|themes?|tags?|topics?|categor(?:y|ies)|filed (?:under|in|to)|posted in|keywords?|sections?|subjects?|labels?|hashtags?|channels?|in-depth report|location|countries|country|series|companies|people|department)\s?[:|]\s?\S|^(?:tags|topics|filed under|categories)$|^(?:#\w+[\s,]*)+$", Options)]
+    private static partial Regex Tags();
+
+    [GeneratedRegex(@"^.{0,120}\b(?:(?:uses?|using|accept(?:ing)?|manage|reject|essential|functional|targeting|third-party) cookies|cookie (?:policy|settings|preferences|consent|notice|statement))\b|^(?:privacy (?:policy|notice|settings|statement)|terms (?:of (?:use|service)|and conditions|& conditions)|your privacy choices|do not sell)\b", Options)]
+    private static partial Regex Cookies();
+
+    [GeneratedRegex(@"^\W{0,3}(?:advertisement|advertising|advert|ad|ads|sponsored(?: by .{0,40})?|sponsor message|promoted|story continues below(?: (?:this )?(?:advertisement|ad))?|article continues (?:below|after)(?: (?:this )?(?:advertisement|ad))?|(?:continue reading|scroll|skip).{0,20}(?:below|advertisement|ad)|paid (?:post|partner content)|loading\.{0,3}|loading …|ad feedback|skip advertisement|remove ads)\W{0,3}$", Options)]
+    private static partial Regex Advertisement();
+
+    [GeneratedRegex(@"^(?:\d+ )?comments?(?: \(\d+\))?$|^(?:leave|post|add|write) (?:a|your) (?:comment|reply|response)\b|^(?:\[?comment (?:on|below)|join the (?:conversation|discussion|debate)|what do you think\b|have your say|let us know (?:what|in the comments|your)|share your (?:thoughts|views|story|experience)|comments? (?:are|is) (?:closed|off|disabled|moderated)|(?:show|view|hide|read|see|load) (?:all )?(?:\d+ )?comments?|be the first to comment|(?:log|sign) in to (?:comment|post|reply)|report (?:a )?(?:comment|abuse|typo|error))\b", Options)]
+    private static partial Regex Comments();
+
+    [GeneratedRegex(@"^(?:(?:est(?:imated)?\.? )?(?:reading|read) time\W{0,3})?\d{1,3}\s?(?:-\s?)?min(?:ute)?s?\.?(?: read(?:ing)?(?: time)?)?$|^(?:reading|read) time\b.{0,30}$|^\d{1,3} min(?:ute)?s?(?: to)? (?:read|listen|watch)\b", Options)]
+    private static partial Regex ReadingTime();
+
+    [GeneratedRegex(@"^(?:(?:slide|photo|image|picture|page)\s)?\d{1,3}\s?(?:of|/)\s?\d{1,3}(?: (?:photos?|images?|slides?|pictures?))?$|^\d{1,3} (?:photos|images|slides|pictures)$|^(?:(?:hide|toggle|show) caption|enlarge (?:this )?image|(?:view|open|launch|see|show|full) (?:full )?(?:gallery|slideshow|image|screen|photos?|larger.{0,20})|next (?:slide|photo|image)|previous (?:slide|photo|image)|fullscreen|expand|close|caption|swipe .{0,20}|image \d+|play video|click to (?:enlarge|expand))$", Options)]
+    private static partial Regex Gallery();
+
+    [GeneratedRegex(@"^(?:skip to (?:main )?(?:content|navigation)|back to top|top of page|jump to\b.{0,40}|home|menu|search|next|previous|follow|following|save article|print(?: this)? (?:page|article|story)|text size|font size|listen to (?:this )?(?:article|story)|play|pause|mute|share|edit|reply|go back|return to\b.{0,30}|end of (?:article|story|content)|topics?|more|learn more|find out more|close|open menu|facebook|twitter|instagram|youtube|whatsapp|gift(?: this)? article|add (?:us )?(?:as|on) .{0,30}google.{0,20}|###|-30-|ends)[.!>»]?$", Options)]
+    private static partial Regex Control();
+
+    [GeneratedRegex(@"^(?:please )?(?:enable|turn on|activate) javascript\b|^(?:your|this) browser (?:does not|doesn(?:'|’)t|is (?:not|out|no longer))\b|^javascript (?:is|must|seems)\b|^(?:an error (?:has )?occurred|sorry, (?:this|the) video|this video (?:is|can|has)|video (?:player|unavailable|not available))\b.{0,80}$|^(?:embedded|embed) (?:content|code)\b.{0,40}$|^to (?:view|see|watch) this (?:video|content|post)\b|^view this (?:post|email|photo)\b", Options)]
+    private static partial Regex Technology();
+
+    [GeneratedRegex(@"^(?:about the (?:author|writer|reporter)s?\b|(?:\p{L}[\p{L}.'’-]*\s){1,4}(?:is|was) (?:a|an|the|our) (?:[\p{L}-]+ ){0,4}(?:reporter|correspondent|editor|journalist|writer|columnist|contributor|producer|intern|fellow)\b.{0,200}(?:follow|twitter|@|e-?mail|reach|contact|covers|based in|for \p{Lu}))|^follow (?:him|her|them|the author|\p{Lu}[\p{L}.'’-]* (?:\p{Lu}[\p{L}.'’-]* )?)\s?(?:on|at|@)", Options)]
+    private static partial Regex AuthorNote();
+
+    [GeneratedRegex(@"^(?:(?:you can )?(?:follow|like|find|join|connect with) (?:us|our)\b.{0,120}|(?:follow|like|join) .{0,60}\bon (?:facebook|twitter|x|instagram|youtube|telegram|whatsapp|tiktok|linkedin|google news|flipboard|threads|bluesky)\b.{0,80}|download (?:the|our) .{0,40}\bapp\b.{0,80}|get (?:the|our) (?:.{0,30} )?app\b.{0,60}|(?:available|now) on (?:the )?(?:app store|google play|itunes|spotify|apple podcasts)\b.{0,60}|(?:listen|subscribe) (?:to|on) .{0,60}\b(?:podcasts?|spotify|itunes|youtube)\b.{0,60}|(?:our|the) .{0,30}\b(?:facebook|telegram|whatsapp) (?:page|channel|group)\b.{0,60})$", Options)]
+    private static partial Regex Social();
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace Rashomon.Alignment;
+
+/// <summary>Makes questions of happenings that several reports tell without a figure.</summary>
+internal static class EventQuestions
+{
+    // Sweep on ECB+ dev topics 1-35 and the project's samples (docs/alignment.md).
+    private const double Threshold = .55;
+    private const double Average = .42;
+    private const int MinTerms = 3;
+
+    private static readonly HashSet<string> Speech = new(StringComparer.Ordinal) { "say", "tell", "add", "report", "accord", "note", "ask", "be", "have", "do" };
+
+    /// <summary>One question a happening that at least two articles tell.</summary>
+    public static ImmutableArray<QuestionDraft> Make(ImmutableArray<StoryClaim> claims, TermWeights weights)
+    {
+        var events = claims.Where(IsEvent).ToImmutableArray();
+        var groups = Clustering.Group(events.Length, (a, b) => Score(events[a], events[b], weights), Threshold, Average);
+        return [.. groups.Select(group => group.Select(i => events[i]).ToImmutableArray()).Where(group => group.Select(c => c.Article).Distinct().Count() > 1).Select(Question)];
+    }
+
+    private static bool IsEvent(StoryClaim claim) =>
+        claim is { Figure: null, InHeadline: false } && claim.Claim.Polarity is Polarity.Positive or Polarity.Negative && claim.Claim.Certainty != Certainty.Conditional
+        && claim.Mention.Predicate is { } predicate && claim.Mention.Terms.Count(term => !Speech.Contains(term)) >= MinTerms && predicate.Length > 0;
+
+    private static double? Score(StoryClaim a, StoryClaim b, TermWeights weights)
+    {
+        if (a.Article == b.Article)
+            return null;
+        if (a.Claim.Time is { } x && b.Claim.Time is { } y && !x.Overlaps(y))
+            return null;
+        var score = weights.Similarity(a.Mention.Terms, b.Mention.Terms);
+        var sameType = a.Mention.Type is not null && a.Mention.Type == b.Mention.Type;
+        if (a.Claim.Polarity != b.Claim.Polarity && score < .7)
+            return null;
+        return Math.Min(1, score + (sameType || a.Mention.Predicate == b.Mention.Predicate ? .1 : 0));
+    }
+
+    private static QuestionDraft Question(ImmutableArray<StoryClaim> claims)
+    {
+        var yes = claims.Where(c => c.Claim.Polarity == Polarity.Positive).ToImmutableArray();
+        var no = claims.Where(c => c.Claim.Polarity == Polarity.Negative).ToImmutableArray();
+        var answers = new[] { (Claims: yes, Label: "yes"), (Claims: no, Label: "no") }.Where(side => side.Claims.Length > 0)
+            .Select(side => new AnswerDraft(side.Claims, side.Label, new() { Text = side.Label })).ToImmutableArray();
+        ImmutableArray<Relation> relations = answers.Length < 2 ? [] : [new(0, 1, RelationKind.Contradicts, "one report says that it is so, another that it is not")];
+        var (verdict, reason) = VerdictRule.Judge(answers, relations);
+        var lead = (yes.Length > 0 ? yes : no).OrderBy(c => StartsLoosely(c.Claim.Text)).ThenBy(c => c.Claim.Text.Length).ThenBy(c => c.Claim.Id, StringComparer.Ordinal).First();
+        var slot = "event|" + string.Join(',', claims.SelectMany(c => c.Mention.Terms).GroupBy(t => t, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(4).Select(g => g.Key));
+        return new(QuestionKind.Event, $"Do the reports agree that “{lead.Claim.Text}”?", slot, answers, relations, verdict, reason) { Rank = 60 };
+    }
+
+    /// <summary>A clause that starts with a pronoun or conjunction reads badly on its own.</summary>
+    private static bool StartsLoosely(string text) => text.Length == 0 || char.IsLower(text[0]) || text.StartsWith("It ", StringComparison.Ordinal) || text.StartsWith("He ", StringComparison.Ordinal)
+        || text.StartsWith("They ", StringComparison.Ordinal) || text.StartsWith("She ", StringComparison.Ordinal);
+}
