@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Rashomon;
 using Rashomon.Annotation;
 using Rashomon.Eval.Quotations;
 using Rashomon.Language;

@@ -1,7 +1,5 @@
 using Rashomon.Annotation;
-using Rashomon.Language;
 using Rashomon.Quotations;
-using Rashomon.Text;
 
 namespace Rashomon.Eval.Quotations;
 

@@ -137,7 +137,7 @@ internal sealed class NameTyper(INameGazetteer gazetteer, AnnotatedDocument docu
         if (name.Count(char.IsUpper) > 1 && !name.Contains(' ', StringComparison.Ordinal) && !name.Contains('-', StringComparison.Ordinal))
             return (EntityType.Organization, false);
         var after = first > sentence.FirstToken ? Word(first - 1).ToLowerInvariant() : "";
-        if (after is "the")
+        if (after is "the" or "its" or "their" or "his" or "her" or "our")
             return (NameWords.OrganizationHeads.Contains(name) ? EntityType.Organization : EntityType.Other, false);
         if (end - first is 2 or 3 && Enumerable.Range(first, end - first).All(i => layer.Tokens[i].Kind == TokenKind.Word))
             return after is "in" or "near" ? (EntityType.Place, false) : gazetteer.TypeOf(Word(first)) is null ? (EntityType.Person, false) : (EntityType.Other, false);

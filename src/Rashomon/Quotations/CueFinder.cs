@@ -71,8 +71,11 @@ internal sealed class CueFinder
             return null;
         if (entry.AlsoNoun && (_view.Lower(i + 1) is "of" or "by" or "from" || (_view.IsMarkOrEnd(i + 1) && !_view.Quoted(i - 1) && !_view.Quoted(i - 2) && _view[i + 1] is not ":")))
             return null;
-        if (_view.Lower(i + 1) is "by" && entry.Form == VerbForm.Past)
+        if (_view.Lower(i + 1) is "by" && entry.Form == VerbForm.Past && _view.Lower(before) is not ("had" or "has" or "have"))
             return ByPhrase(i, i, entry);
+        // "officers accused of …": a judged thing, not a judge.
+        if (entry is { Form: VerbForm.Past, Kind: CueKind.Judge } && _view.Lower(i + 1) is "of" or "with" or "as" or "for" or "in")
+            return null;
         if (Inverted(i, entry) is { } after)
             return new(i, i + 1, entry.Kind, entry.Lemma, after);
         var source = _sources.Before(i);
@@ -138,7 +141,7 @@ internal sealed class CueFinder
         if (word is "," or "and" or "by" or "while" or "before" or "after" or "as" or "—" or "–" or "when" or "in" && entry.Kind != CueKind.Manner)
             return entry.AlsoNoun && word is "and" or "in" ? null : Shared(i, entry);
         if (_view.Quoted(before))
-            return Shared(i, entry);
+            return _view.Quoted(before - 1) && _view[before - 1] is "," or "." or "?" or "!" ? Shared(i, entry) : null;
         if (entry.AlsoNoun || WordClasses.IsPreposition(word) || WordClasses.IsDeterminer(word) || _view.IsMark(before) || word is "'s" or "’s")
             return null;
         return _sources.Before(i) is { } source && _sources.IsPlausible(source) ? new(i, i + 1, entry.Kind, entry.Lemma, source) : null;
@@ -155,7 +158,7 @@ internal sealed class CueFinder
         if (WordClasses.IsDeterminer(word) || (WordClasses.IsPreposition(word) && _view.MentionAt(before) < 0) || word is "'s" or "’s" || _view.IsMark(before))
             return null;
         var modal = WordClasses.IsAuxiliary(word) && !WordClasses.IsBe(word) && word is not ("has" or "have" or "had");
-        if (!modal && !IsPlural(before) && !(word is "and" && _found.Count > 0))
+        if (!modal && !IsPlural(before) && !IsJoined(i) && !(word is "and" && _found.Count > 0))
             return null;
         if (entry.AlsoNoun && !modal && (_view.IsMarkOrEnd(i + 1) || _view.Lower(i + 1) is "of"))
             return null;
@@ -163,6 +166,9 @@ internal sealed class CueFinder
             return Shared(i, entry);
         return _sources.Before(i) is { } source && _sources.IsPlausible(source) ? new(i, i + 1, entry.Kind, entry.Lemma, source) : null;
     }
+
+    private bool IsJoined(int i) =>
+        _sources.Before(i) is { } source && Enumerable.Range(source.First, source.End - source.First).Any(p => _view.Lower(p) is "and");
 
     private bool IsPlural(int i)
     {
@@ -189,7 +195,11 @@ internal sealed class CueFinder
 
     private (int First, int End)? Subject(int before)
     {
-        for (var v = 1; v < before; v++)
+        // "When asked about it, the mayor would not …": the main clause comes after the comma.
+        var start = 0;
+        while (WordClasses.IsSubordinator(_view[0]) && start < before && _view[start] is not ",")
+            start++;
+        for (var v = (start < before ? start : 0) + 1; v < before; v++)
         {
             if (!_view.Quoted(v) && !_view.IsMark(v) && _view.MentionAt(v) < 0 && WordClasses.LooksFinite(_view[v]) && _sources.Before(v) is { } subject && _sources.IsPlausible(subject))
                 return subject;

@@ -26,7 +26,7 @@ internal static class CueLexicon
         endorse,attack,fault,bash,rip,knock,scold,insult,taunt,question,challenge,rap,skewer,excoriate,eviscerate,celebrate,support,oppose,back,favor,favour
         """;
 
-    private const string Ask = "urge,demand,appeal,request,ask,order,beg,plead,implore,exhort,encourage,recommend,advocate,petition,command,invite,inquire,enquire,query";
+    private const string Ask = "urge,demand,appeal,request,ask,order,beg,plead,implore,exhort,authorize,authorise,encourage,recommend,advocate,petition,command,invite,inquire,enquire,query";
 
     private const string Deny = "deny,reject,refute,rebut,dispute,decline,refuse,disagree,contradict,downplay,disavow,retract,recant,object,protest";
 

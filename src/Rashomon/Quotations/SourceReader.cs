@@ -18,7 +18,7 @@ internal sealed class SourceReader(SentenceView view)
             i = bracket - 1;
         if (view[i] is "," or "—" or "–" or "--")
             return Apposed(i);
-        if (view.Quoted(i) || view.IsMark(i))
+        if (view.Quoted(i) || view.IsMark(i) || view.Lower(i) is "and" or "but" or "or" or "to")
             return null;
         return Region(i + 1);
     }
@@ -29,10 +29,12 @@ internal sealed class SourceReader(SentenceView view)
         var first = cue + 1;
         while (WordClasses.IsAdverb(view[first]) && view[first].Length > 0)
             first++;
-        if (first >= view.Count || view.Quoted(first) || view.IsMark(first) || view.Lower(first) is "that" or "it" or "there" or "to" or "i" or "we" or "what" or "how" or "if")
+        if (first >= view.Count || view.Quoted(first) || view.IsMark(first) || view.Lower(first) is "that" or "there" or "to" or "i" or "we" or "what" or "how" or "if")
             return null;
         if (WordClasses.IsPronoun(view[first]))
             return (first, first + 1);
+        if (view.MentionAt(first) < 0 && view[first].EndsWith("ing", StringComparison.Ordinal))
+            return null;
         var end = first;
         while (end < view.Count && end - first < LongestSource && !EndsSource(first, end))
             end++;
