@@ -93,7 +93,7 @@ internal sealed class ContentReader(SentenceView view, List<CueUse> uses)
     private int SkipCircumstance(int i, CueUse use)
     {
         // An apposition after an inverted source: ", said Name, mayor of the town, …".
-        if (use.Source is { } s && s.First >= use.End && !use.SharesSource && view[i] is "," && !view.Quoted(i) && Apposition(i) is { } past)
+        if (use.Source is { } s && s.First >= use.End && use.First > 0 && !use.SharesSource && view[i] is "," && !view.Quoted(i) && Apposition(i) is { } past)
             i = past;
         if (use.Kind == CueKind.Tell && use.Lemma is not ("convince" or "persuade"))
             i = SkipAddressee(i);

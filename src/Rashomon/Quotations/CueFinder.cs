@@ -19,7 +19,9 @@ internal sealed class CueFinder
         var finder = new CueFinder(view);
         for (var i = 0; i < view.Count; i++)
         {
-            if (!view.Quoted(i) && !view.IsMark(i) && finder.Read(i) is { } use)
+            if (view.Quoted(i))
+                continue;
+            if ((view.IsMark(i) ? finder.Colon(i) : finder.Read(i)) is { } use)
                 finder._found.Add(use);
         }
 
@@ -33,7 +35,7 @@ internal sealed class CueFinder
             return Accord(i);
         if (word is "reportedly" or "allegedly" or "supposedly")
             return new(i, i + 1, CueKind.Hearsay, word, null);
-        if (_view.MentionAt(i) >= 0 || CueLexicon.Find(word) is not { } entry)
+        if (_view.MentionAt(i) >= 0 || CueLexicon.Find(word) is not { } entry || (entry.AlsoNoun && CueLexicon.IsMostlyNoun(entry)))
             return null;
         var use = entry.Form switch
         {
@@ -42,6 +44,14 @@ internal sealed class CueFinder
             _ => Finite(i, entry),
         };
         return use is not null && Fits(use) ? use : null;
+    }
+
+    /// <summary>"Name: “…”", as interviews and transcripts give it.</summary>
+    private CueUse? Colon(int i)
+    {
+        if (_view[i] is not ":" || i > 8 || !_view.Quoted(i + 1) || _view.HasVerb(0, i) || _found.Count > 0)
+            return null;
+        return _sources.Before(i) is { } source && source.First == 0 && _sources.IsPlausible(source) ? new(i, i + 1, CueKind.Say, ":", source) : null;
     }
 
     /// <summary>Verbs of manner count beside quoted words only; thoughts and data need something after them.</summary>
@@ -74,7 +84,7 @@ internal sealed class CueFinder
         if (_view.Lower(i + 1) is "by" && entry.Form == VerbForm.Past && _view.Lower(before) is not ("had" or "has" or "have"))
             return ByPhrase(i, i, entry);
         // "officers accused of …": a judged thing, not a judge.
-        if (entry is { Form: VerbForm.Past, Kind: CueKind.Judge } && _view.Lower(i + 1) is "of" or "with" or "as" or "for" or "in")
+        if (entry is { Form: VerbForm.Past, Kind: CueKind.Judge, Lemma: not "call" } && _view.Lower(i + 1) is "of" or "with" or "as" or "for" or "in")
             return null;
         if (Inverted(i, entry) is { } after)
             return new(i, i + 1, entry.Kind, entry.Lemma, after);
@@ -158,13 +168,11 @@ internal sealed class CueFinder
         if (WordClasses.IsDeterminer(word) || (WordClasses.IsPreposition(word) && _view.MentionAt(before) < 0) || word is "'s" or "’s" || _view.IsMark(before))
             return null;
         var modal = WordClasses.IsAuxiliary(word) && !WordClasses.IsBe(word) && word is not ("has" or "have" or "had");
-        if (!modal && !IsPlural(before) && !IsJoined(i) && !(word is "and" && _found.Count > 0))
+        if (word is "and" or "but" || (entry.AlsoNoun && !modal && !IsPlural(before) && !IsJoined(i)))
             return null;
         if (entry.AlsoNoun && !modal && (_view.IsMarkOrEnd(i + 1) || _view.Lower(i + 1) is "of"))
             return null;
-        if (word is "and")
-            return Shared(i, entry);
-        return _sources.Before(i) is { } source && _sources.IsPlausible(source) ? new(i, i + 1, entry.Kind, entry.Lemma, source) : null;
+        return _sources.Before(i) is { } source && (_sources.IsPlausible(source) || entry.Lemma is "say") ? new(i, i + 1, entry.Kind, entry.Lemma, source) : null;
     }
 
     private bool IsJoined(int i) =>

@@ -93,9 +93,26 @@ internal sealed class SourceReader(SentenceView view)
             return NameWords.RoleNouns.Contains(view[inside.Value.First - 1]) || HasRole(outer.Value) ? inside : outer;
         }
 
-        return null;
+        return Opening(comma);
 
         (int First, int End)? Continue(int open) => open > 1 ? Apposed(open) : null;
+    }
+
+    /// <summary>A person's name that opens the sentence, or what follows its quotation, when no pair of commas was found: "Sen. Name (X-Y), said".</summary>
+    private (int First, int End)? Opening(int comma)
+    {
+        var first = comma;
+        while (first > 0 && !view.Quoted(first - 1))
+            first--;
+        while (first < comma && view.IsMark(first))
+            first++;
+        for (var i = first; i < Math.Min(comma, first + 4); i++)
+        {
+            if (PersonIn(i, i + 1) is { } person && view[person.End] is "," or "(" && !view.HasVerb(first, person.End))
+                return person;
+        }
+
+        return null;
     }
 
     /// <summary>Whether a phrase holds what can give word: a name, a pronoun, a role or a body.</summary>
