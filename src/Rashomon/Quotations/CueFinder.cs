@@ -83,6 +83,8 @@ internal sealed class CueFinder
             return null;
         if (_view.Lower(i + 1) is "by" && entry.Form == VerbForm.Past && _view.Lower(before) is not ("had" or "has" or "have"))
             return ByPhrase(i, i, entry);
+        if (entry is { Form: VerbForm.Past, Kind: CueKind.Tell } && WordClasses.IsPreposition(_view[i + 1]))
+            return null;
         // "officers accused of …": a judged thing, not a judge.
         if (entry is { Form: VerbForm.Past, Kind: CueKind.Judge, Lemma: not "call" } && _view.Lower(i + 1) is "of" or "with" or "as" or "for" or "in")
             return null;
@@ -135,7 +137,7 @@ internal sealed class CueFinder
         if (afterQuote)
             return after;
         var closed = after.End >= _view.Count || _view.IsMarkOrEnd(after.End);
-        return closed && _sources.IsPlausible(after) && entry.Kind is CueKind.Say or CueKind.Write && _view.HasVerb(0, i - 1) ? after : null;
+        return closed && _sources.IsPlausible(after) && entry.Kind is CueKind.Say or CueKind.Write && (_view.HasVerb(0, i - 1) || after.End >= _view.Count - 1) ? after : null;
     }
 
     private CueUse? Gerund(int i, CueEntry entry)

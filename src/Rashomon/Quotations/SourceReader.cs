@@ -166,7 +166,7 @@ internal sealed class SourceReader(SentenceView view)
         for (var i = end - 1; i > first; i--)
         {
             // A verb within: the subject is what stands after it, unless a relative clause holds it.
-            if (view.MentionAt(i) < 0 && WordClasses.LooksFinite(view[i]) && !Relative(first, i))
+            if (view.MentionAt(i) < 0 && WordClasses.LooksFinite(view[i]) && !Relative(first, i) && !Participle(i))
             {
                 first = i + 1;
                 break;
@@ -177,6 +177,10 @@ internal sealed class SourceReader(SentenceView view)
         end = WithoutTail(first, end);
         return first < end ? (first, end) : null;
     }
+
+    /// <summary>"People briefed on the talks": a participle that belongs to the noun before it.</summary>
+    private bool Participle(int i) =>
+        (NameWords.RoleNouns.Contains(view[i - 1]) || NameWords.Bodies.Contains(view[i - 1])) && !WordClasses.IsAuxiliary(view[i]) && WordClasses.IsPreposition(view[i + 1]);
 
     private bool Relative(int first, int verb)
     {

@@ -29,6 +29,12 @@ internal sealed class SourceResolver(AnnotatedDocument document)
     /// <summary>Notes the subject of a sentence without a cue, so that a pronoun may stand for it.</summary>
     public void Pass(SentenceView view)
     {
+        if (SubjectOf(view) is { } subject)
+        {
+            Resolve(view, subject);
+            return;
+        }
+
         for (var i = 0; i < view.Count; i++)
         {
             if (view.Quoted(i) || view.MentionAt(i) is not (var at and >= 0))
@@ -40,6 +46,19 @@ internal sealed class SourceResolver(AnnotatedDocument document)
             if (mention.Type == EntityType.Person)
                 return;
         }
+    }
+
+    /// <summary>A body or a holder of a role that is the subject of the sentence's first verb.</summary>
+    private static (int First, int End)? SubjectOf(SentenceView view)
+    {
+        var reader = new SourceReader(view);
+        for (var v = 1; v < view.Count; v++)
+        {
+            if (!view.Quoted(v) && !view.IsMark(v) && view.MentionAt(v) < 0 && WordClasses.LooksFinite(view[v]))
+                return reader.Before(v) is { } subject && reader.IsPlausible(subject) && !WordClasses.IsPronoun(view[subject.First]) ? subject : null;
+        }
+
+        return null;
     }
 
     private bool IsPerson(SpeechSource source) =>
