@@ -8,6 +8,8 @@ internal sealed class ContentReader(SentenceView view, List<CueUse> uses)
     {
         if (use.Kind == CueKind.Hearsay)
             return [.. Piece(ClauseStart(use.First), EndOfClause(use.FrameEnd))];
+        if (use.ByPhrase && use.FrameEnd < view.Count && !view.Quoted(use.First - 1) && view[use.End] is not ":")
+            return [.. Piece(Math.Max(ClauseStart(use.First), use.First - 10), use.First)];
         var before = BeforeEnd(use);
         var (after, end) = (AfterStart(use), AfterEnd(use));
         var hasAfter = after < end - (view.Lower(after) is "here" or "there" or "too" ? 1 : 0);
@@ -100,7 +102,7 @@ internal sealed class ContentReader(SentenceView view, List<CueUse> uses)
         for (var more = true; more && i < view.Count;)
         {
             more = false;
-            while (i < view.Count && WordClasses.IsTime(view[i]))
+            while (i < view.Count && WordClasses.IsTime(view[i]) && view[i + 1] is not ("'s" or "’s"))
                 (i, more) = (i + 1, true);
             var next = SkipMedium(i);
             (i, more) = (next, more || next > i);
