@@ -23,8 +23,14 @@ internal sealed class ContentReader(SentenceView view, List<CueUse> uses)
             return [.. Piece(BeforeStart(use, before), before), .. resumes ? Piece(after, end) : []];
         }
 
+        // "“Yes,” she said to the crew from the deck": what follows tells how it was said.
+        if (hasBefore && !use.SharesSource && ClosesSpeech(before) && view.Lower(after - 1) is not "that" && !view.Quoted(after))
+            return [.. Piece(BeforeStart(use, before), before)];
         return [.. Piece(after, end)];
     }
+
+    /// <summary>Whether quoted words end before a place with a stop of their own, as speech does and terms do not.</summary>
+    private bool ClosesSpeech(int end) => view.Quoted(end - 1) && view[end - 2] is "," or "." or "?" or "!";
 
     private IEnumerable<Span> Piece(int first, int end)
     {
