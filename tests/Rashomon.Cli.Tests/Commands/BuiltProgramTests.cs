@@ -73,6 +73,16 @@ public sealed class BuiltProgramTests
         (await Run(["show", "-"], AccountJson.Write(FerryAccount.Build()), ("COLUMNS", "66"))).Output.Split('\n').Max(l => l.Length).ShouldBe(66);
 
     [Fact]
+    public async Task Show_Html_IsOnePage()
+    {
+        var (code, output, _) = await Run(["show", "-", "--format", "html"], AccountJson.Write(FerryAccount.Build()));
+
+        code.ShouldBe(ExitCode.Success);
+        output.ShouldStartWith("<!doctype html>", Case.Insensitive);
+        output.ShouldContain("Harbour Courier");
+    }
+
+    [Fact]
     public async Task Show_Letters_AreUtf8WhateverTheLocale()
     {
         var (_, output, _) = await Run(["show", "-"], AccountJson.Write(FerryAccount.Build()), ("LC_ALL", "C"));

@@ -1,9 +1,10 @@
 using Rashomon.Accounts;
+using Rashomon.Accounts.Html;
 
 namespace Rashomon.Cli.Flow;
 
-/// <summary>Stands here until ingestion, the engine and the HTML page are merged; it says so and does nothing.</summary>
-internal sealed class UnwiredFlow : IFlow
+/// <summary>The library's own steps. Reading and building are wired when ingestion and the engine are merged.</summary>
+internal sealed class LibraryFlow : IFlow
 {
     public Reading Read(ReadRequest request, IProgress<string> progress, CancellationToken cancellation) =>
         throw new NotSupportedException("Rashomon.Ingestion is not wired to the command line yet");
@@ -11,6 +12,5 @@ internal sealed class UnwiredFlow : IFlow
     public Account Build(Reading reading, Rule rule, IProgress<string> progress, CancellationToken cancellation) =>
         throw new NotSupportedException("AccountBuilder is not wired to the command line yet");
 
-    public string Html(Account account) =>
-        throw new NotSupportedException("AccountHtml is not wired to the command line yet");
+    public string Html(Account account) => AccountHtml.Render(account);
 }
