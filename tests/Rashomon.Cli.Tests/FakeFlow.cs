@@ -9,7 +9,7 @@ internal sealed class FakeFlow(Account account, ImmutableArray<Article> articles
 {
     public ReadRequest? Request { get; private set; }
 
-    public Rule? Rule { get; private set; }
+    public FigureRule? Rule { get; private set; }
 
     public Reading Read(ReadRequest request, IProgress<string> progress, CancellationToken cancellation)
     {
@@ -18,7 +18,7 @@ internal sealed class FakeFlow(Account account, ImmutableArray<Article> articles
         return new(articles, articles.IsEmpty ? [new(DiagnosticCodes.NoSuchInput, Severity.Error, "No file matches.", request.Paths[0])] : []);
     }
 
-    public Account Build(Reading reading, Rule rule, IProgress<string> progress, CancellationToken cancellation)
+    public Account Build(Reading reading, FigureRule rule, IProgress<string> progress, CancellationToken cancellation)
     {
         Rule = rule;
         return account;
