@@ -59,10 +59,11 @@ internal static class CommandLine
             host.Error.WriteLine("rashomon: " + exception.Message);
             return ExitCode.Usage;
         }
-        catch (IOException) when (host.TerminalWidth is null)
+        catch (IOException exception)
         {
-            // Whoever read the output has closed it: that is their way to say that it is enough.
-            return ExitCode.Success;
+            // A reader that closes the pipe early is no error: the runtime's console streams swallow that one.
+            host.Error.WriteLine("rashomon: " + exception.Message);
+            return ExitCode.Usage;
         }
         catch (Exception exception)
         {

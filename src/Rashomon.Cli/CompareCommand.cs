@@ -43,6 +43,7 @@ internal sealed class CompareCommand : Command
             foreach (var token in result.Tokens.Where(t => Dated(t.Value) is null))
                 result.AddError($"--published takes FILE=DATE with a date such as 2031-05-28, not “{token.Value}”.");
         });
+        _paths.Validators.Add(UnknownOption.Refuse);
         Arguments.Add(_paths);
         foreach (var option in new Option[] { _meta, _published, _rule })
             Options.Add(option);

@@ -10,6 +10,7 @@ internal sealed class ShowCommand : Command
     {
         var account = new Argument<string>("ACCOUNT") { Description = "The account: a file that compare --format json wrote, or - for standard input." };
         var show = new ShowOptions();
+        account.Validators.Add(UnknownOption.Refuse);
         Arguments.Add(account);
         show.AddTo(this);
         SetAction((parse, cancellation) => Task.Run(

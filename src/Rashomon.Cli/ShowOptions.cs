@@ -13,7 +13,7 @@ internal sealed class ShowOptions
 
     public Option<int?> Width { get; } = new("--width")
     {
-        Description = "Cells a line of the text form, 40 to 400. Else COLUMNS, else the terminal's, else 100.",
+        Description = "Width of the text form in columns, 40 to 400. Without it COLUMNS, else the terminal's width, else 100.",
         HelpName = "N",
     };
 

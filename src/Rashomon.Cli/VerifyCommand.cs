@@ -29,6 +29,8 @@ internal sealed class VerifyCommand : Command
             "It checks citations, not truth.")
     {
         _host = host;
+        _account.Validators.Add(UnknownOption.Refuse);
+        _paths.Validators.Add(UnknownOption.Refuse);
         Arguments.Add(_account);
         Arguments.Add(_paths);
         Options.Add(_quiet);

@@ -57,7 +57,7 @@ internal static class ClaimTable
         }
 
         if (columns.Bounds > 0)
-            pieces.Add(new(Cells.Fit(row.Bounds, columns.Bounds) + " ", Tone.Title));
+            pieces.Add(new(Cells.Fit(ClaimColumns.BoundsOf(row, page.Width), columns.Bounds) + " ", Tone.Title));
         if (plot.Scale is not null)
         {
             pieces.Add(new(Excerpt(row.Claim, columns.Words), Tone.Words));
@@ -72,19 +72,31 @@ internal static class ClaimTable
             page.Line(i == 0 ? [.. pieces, .. lines[i]] : [inset, .. lines[i]]);
     }
 
-    // The claim's words, or as much of them around the figure as there is room for.
+    // The claim's words, or as much of them around the figure as there is room for; that it is denied or
+    // planned is never cut.
     private static string Excerpt(Claim claim, int width)
     {
-        var qualifier = Labels.Of(claim.Certainty) ?? Labels.Of(claim.Polarity);
+        var qualifier = Labels.Of(claim.Polarity) ?? Labels.Of(claim.Certainty);
         var tail = qualifier is null ? "" : $" ({qualifier})";
+        var room = width - 2 - tail.Length;
         var text = new Piece(claim.Text).Text;
-        if (Cells.Of(text) + 2 + tail.Length <= width)
+        if (Cells.Of(text) <= room)
             return $"“{text}”{tail}";
-        var from = claim.Quantity is { } figure && claim.Span.Contains(figure.Span) && text.Length == claim.Text.Length
-            ? figure.Span.Start - claim.Span.Start
-            : 0;
-        return from == 0
-            ? $"“{Cells.Cut(text, width - 2)}”"
-            : $"“{Cells.Ellipsis}{Cells.Cut(text[from..], width - 3)}”";
+        var from = 0;
+        if (claim.Quantity is { } figure && claim.Span.Contains(figure.Span) && text.Length == claim.Text.Length)
+            from = Start(text, figure.Span.Start - claim.Span.Start, room - 1);
+        return from == 0 ? $"“{Cells.Cut(text, room)}”{tail}" : $"“{Cells.Ellipsis}{Cells.Cut(text[from..], room - 1)}”{tail}";
+    }
+
+    // The earliest word from which the rest of the text fits, or else the figure's own.
+    private static int Start(string text, int figure, int room)
+    {
+        for (var i = 1; i < figure; i++)
+        {
+            if (text[i - 1] == ' ' && Cells.Of(text[i..]) <= room)
+                return i;
+        }
+
+        return figure;
     }
 }

@@ -15,7 +15,7 @@ internal static class CoverageSection
         var articles = index.Account.Coverage.Articles;
         if (rows.IsEmpty || articles.IsEmpty)
             return;
-        page.Heading("Coverage", "claims a question and report, numbered as above");
+        page.Heading("Coverage", "number of claims; the columns are the reports as numbered above");
         var perTable = Math.Max(1, (page.Width - LeastQuestionWidth) / CellWidth);
         for (var first = 0; first < articles.Length; first += perTable)
         {
@@ -27,16 +27,19 @@ internal static class CoverageSection
 
     private static void Table(AccountIndex index, TerminalPage page, IReadOnlyList<CoverageRow> rows, int first, int count)
     {
-        var width = page.Width - (count * CellWidth);
+        var longest = rows.Max(row => Cells.Of(Name(row))) + 1;
+        var width = Math.Min(longest, page.Width - (count * CellWidth));
         var columns = index.Account.Coverage.Articles.AsSpan(first, count).ToArray();
         var head = columns.Select(id => Cell(index.Article(id) is { } shown ? shown.Number : 0));
         page.Line(new Piece(new string(' ', width) + string.Concat(head), Tone.Title));
         foreach (var row in rows)
         {
             var cells = Enumerable.Range(first, count).Select(i => i < row.Cells.Length ? Cell(row.Cells[i]) : Cell(0));
-            page.Line(Cells.Fit($"{FigureText.Number(row.Number)}. {row.Question.Text}", width - 1) + " ", string.Concat(cells));
+            page.Line(Cells.Fit(Name(row), width - 1) + " ", string.Concat(cells));
         }
     }
+
+    private static string Name(CoverageRow row) => new Piece($"{FigureText.Number(row.Number)}. {row.Question.Text}").Text;
 
     private static string Cell(int value) => (value == 0 ? "·" : value.ToString(CultureInfo.InvariantCulture)).PadLeft(CellWidth);
 }

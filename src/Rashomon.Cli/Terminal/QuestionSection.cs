@@ -49,7 +49,7 @@ internal sealed class QuestionSection(AccountIndex index, TerminalPage page, boo
             return $"{answer.Label} ({string.Join(", ", outlets.Concat(sources))})";
         });
         var number = Number(question);
-        page.Wrapped([number + question.Text + " ", new(string.Join(" · ", answers), Tone.Words)], hanging: 4, most: 3);
+        page.Wrapped([number + question.Text + " — ", new(string.Join(" · ", answers), Tone.Words)], hanging: 4, most: 3);
     }
 
     private string Number(Question question) => FigureText.Number(index.QuestionNumber(question.Id)) + ". ";

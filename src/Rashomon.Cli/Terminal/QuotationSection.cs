@@ -51,16 +51,19 @@ internal static class QuotationSection
 
     private static IEnumerable<Piece> Marked(ImmutableArray<WordRun> runs)
     {
+        var spaced = true;
         foreach (var run in runs)
         {
-            // The space after the last word stands outside of the mark.
+            // The space after the last word stands outside of the mark; before words left out there may be none.
             var words = run.Text.TrimEnd();
-            var space = words.Length < run.Text.Length ? " " : "";
+            var before = spaced ? "" : " ";
+            spaced = words.Length < run.Text.Length;
+            var after = spaced ? " " : "";
             yield return run.Kind switch
             {
-                WordRunKind.Differs => new($"{{+{words}+}}{space}", Tone.Differs),
-                WordRunKind.LeftOut => new($"[-{words}-]{space}", Tone.LeftOut),
-                _ => new(run.Text, Tone.Words),
+                WordRunKind.Differs => new($"{before}{{+{words}+}}{after}", Tone.Differs),
+                WordRunKind.LeftOut => new($"{before}[-{words}-]{after}", Tone.LeftOut),
+                _ => new(before + run.Text, Tone.Words),
             };
         }
     }

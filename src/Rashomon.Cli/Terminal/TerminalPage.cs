@@ -19,14 +19,14 @@ internal sealed class TerminalPage(IAnsiConsole console, int width)
     {
         var segments = new List<Segment>();
         var left = Width;
-        for (var i = 0; i < pieces.Count && left > 0; i++)
+        var last = pieces.Count - 1;
+        while (last >= 0 && string.IsNullOrWhiteSpace(pieces[last].Text))
+            last--;
+        for (var i = 0; i <= last && left > 0; i++)
         {
-            var text = Cells.Cut(pieces[i].Text, left);
-            if (i == pieces.Count - 1)
-                text = text.TrimEnd();
+            var text = Cells.Cut(i == last ? pieces[i].Text.TrimEnd() : pieces[i].Text, left);
             left -= Cells.Of(text);
-            if (text.Length > 0)
-                segments.Add(new(text, Look(pieces[i].Tone)));
+            segments.Add(new(text, Look(pieces[i].Tone)));
         }
 
         segments.Add(Segment.LineBreak);

@@ -43,7 +43,8 @@ internal static class Wrapping
             last.RemoveAt(last.Count - 1);
         Trim(last);
         var before = last.Take(last.Count - 1).Sum(p => Cells.Of(p.Text));
-        last[^1] = new(Cells.Cut(last[^1].Text, width - before - 1).TrimEnd('…') + Cells.Ellipsis, last[^1].Tone);
+        var text = last[^1].Text;
+        last[^1] = new(Cells.Of(text) < width - before ? text + Cells.Ellipsis : Cells.Cut(text + Cells.Ellipsis, width - before), last[^1].Tone);
         return kept;
     }
 

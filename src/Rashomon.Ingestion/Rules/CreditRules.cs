@@ -82,9 +82,20 @@ internal static partial class CreditRules
     private static CreditLine? Authors(string value)
     {
         var names = Names(value);
-        if (names.Length == 0 || names.Any(name => Words.Count(name) > 5))
+        if (names.Length == 0 || names.Any(name => Words.Count(name) > 5) || !IsNameList(value))
             return null;
         return new(names, Agencies(value));
+    }
+
+    /// <summary>Whether every word is capitalised, or one of those that stand between names: "by the end of this year, she said" is no byline.</summary>
+    private static bool IsNameList(string value)
+    {
+        foreach (var word in value.Split([' ', ',', '/', '|', '&', ';', '(', ')'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (char.IsLetter(word[0]) && !char.IsUpper(word[0]) && !Between().IsMatch(word))
+                return false;
+        }
+        return !WeekdayOrMonth().IsMatch(value);
     }
 
     private static CreditLine SourceLine(string outlet) => new([], Agencies(outlet), outlet);
@@ -116,6 +127,12 @@ internal static partial class CreditRules
 
     [GeneratedRegex(@"\s*(?:,|;|/|\||&|\s+and\s+|\s+AND\s+|\s+with\s+|\s+in\s+(?=\p{Lu})|\s+for\s+(?=\p{Lu})|\bvia\b|\s[-–—]\s)\s*", Options)]
     private static partial Regex Separator();
+
+    [GeneratedRegex(@"^(?:and|with|in|for|of|the|our|at|a|de|da|di|del|der|den|du|la|le|van|von|bin|ibn|al-.+|el-.+|d['’].+|o['’].+|staff|correspondents?|reporters?|writers?|editors?|agencies|agency|special|senior|chief|political|news|desk|via|own|contributors?|bureau)\.?$", Options)]
+    private static partial Regex Between();
+
+    [GeneratedRegex(@"^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|May \d|Christmas|Easter|New Year|Early|Late|Mid)\b", Options)]
+    private static partial Regex WeekdayOrMonth();
 
     [GeneratedRegex(@"^(?:[Tt]he|THE)\s+", Options)]
     private static partial Regex Article();

@@ -10,10 +10,11 @@ internal static class SceneCaptions
         var paragraphs = Enumerable.Range(0, blocks.Count).Where(i => blocks[i].Kind == BlockKind.Paragraph).Take(200).ToList();
         if (paragraphs.Count < FewestParagraphs || paragraphs.Count(i => CaptionRules.IsPast(Of(i))) * 2 < paragraphs.Count)
             return;
-        for (var at = 0; at < paragraphs.Count; at++)
+        // The first paragraph is the lead, whatever its tense.
+        for (var at = 1; at < paragraphs.Count; at++)
         {
             var i = paragraphs[at];
-            var between = (at == 0 || CaptionRules.IsPast(Of(paragraphs[at - 1]))) && (at + 1 >= paragraphs.Count || CaptionRules.IsPast(Of(paragraphs[at + 1])));
+            var between = CaptionRules.IsPast(Of(paragraphs[at - 1])) && (at + 1 >= paragraphs.Count || CaptionRules.IsPast(Of(paragraphs[at + 1])));
             if (between && CaptionRules.IsScene(Of(i)))
                 blocks[i] = blocks[i] with { Kind = BlockKind.Caption };
         }

@@ -38,6 +38,8 @@ internal sealed class FigureMatcher(TermWeights weights)
         // One report gives one figure for one slot, unless it says that it changed.
         if (a.Article == b.Article && !same && !a.SaysUpdated && !b.SaysUpdated && !slotA.IsRefusal && !slotB.IsRefusal)
             return true;
+        if (slotA.SharedBy.Length > 0 && slotB.SharedBy.Length > 0 && !slotA.SharedBy.Any(slotB.SharedBy.Contains))
+            return true;
         if (a.Claim.Time is { } timeA && b.Claim.Time is { } timeB && Math.Abs((timeA.Start - timeB.Start).TotalDays) > 31 && !timeA.Overlaps(timeB))
             return true;
         return Populations(slotA, slotB, same, fits);

@@ -25,6 +25,7 @@ internal sealed class FigureSlot
         Modifiers = [.. words.Where(word => PeopleOf(word) is null)];
         IsPerson = (counted is not null && PredicateReader.IsPersonLike(counted)) || HeadIsPeople || (counted is null && Dimension == "count" && Type is "arrest" or "kill" or "injure");
         Kind = Head is null ? null : PersonKinds.Of(Head);
+        SharedBy = Dimension == "share" ? [.. claim.Mention.Terms.Select(term => Gazetteer.Default.FindDemonym(term)?.Code).OfType<string>().Distinct(StringComparer.Ordinal)] : [];
         IsRefusal = claim.Claim.Polarity == Polarity.Refused;
     }
 
@@ -48,6 +49,9 @@ internal sealed class FigureSlot
 
     /// <summary>Nations and peoples that restrict what is counted.</summary>
     public ImmutableArray<string> Peoples { get; }
+
+    /// <summary>For shares: the peoples whose share it is.</summary>
+    public ImmutableArray<string> SharedBy { get; }
 
     /// <summary>Other words that restrict what is counted.</summary>
     public ImmutableArray<string> Modifiers { get; }

@@ -31,7 +31,7 @@ public sealed class ClaimAnnotator : IAnnotator
                 var first = next;
                 while (next < figures.Length && figures[next].FirstToken < clause.EndToken)
                     next++;
-                claims.AddRange(reader.Read(clause, figures.AsSpan()[first..next]));
+                claims.AddRange(reader.Read(clause, figures.AsSpan()[first..next], document.Article.Blocks[tokens.Sentences[s].Block].Kind == BlockKind.Headline));
             }
         }
 

@@ -11,8 +11,8 @@ internal sealed class ClauseReader(string text, TokenLayer tokens, TagLayer tags
     private readonly PredicateReader _predicates = new(tags);
     private PredicateReading? _last;
 
-    /// <summary>The clause's own claim, then one for each of its figures.</summary>
-    public ImmutableArray<ClaimMention> Read(Clause clause, ReadOnlySpan<QuantityMention> figures)
+    /// <summary>The clause's own claim, then one for each of its figures. A headline asserts without a verb too.</summary>
+    public ImmutableArray<ClaimMention> Read(Clause clause, ReadOnlySpan<QuantityMention> figures, bool headline)
     {
         if (Trim(clause) is not { } words)
             return [];
@@ -27,7 +27,7 @@ internal sealed class ClauseReader(string text, TokenLayer tokens, TagLayer tags
             Polarity = PolarityReader.Read(tags, words, verb),
             Certainty = CertaintyReader.Read(tags, words),
         };
-        if (verb is not null && bare.Terms.Length > 1)
+        if ((verb is not null || headline) && bare.Terms.Length > 1)
             claims.Add(Refusal(bare, words));
         var readings = Readings(words, figures);
         for (var i = 0; i < figures.Length; i++)

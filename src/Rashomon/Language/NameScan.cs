@@ -59,7 +59,7 @@ internal sealed class NameScan(string text, TokenLayer layer, Sentence sentence,
         if (word.Skip(1).Any(char.IsUpper))
             return true;
         if (NameWords.Titles.Contains(word) || NameWords.GivenNames.Contains(word))
-            return IsNameWord(i + 1) || NameWords.GivenNames.Contains(word);
+            return IsNameWord(i + 1) || (IsAbbreviated(i) && i + 1 < sentence.EndToken && Word(i + 1) is "." && IsNameWord(i + 2)) || NameWords.GivenNames.Contains(word);
         if (IsNameWord(i + 1) && !NameWords.Function.Contains(Word(i + 1)))
             return !evidence.IsSmall(word) || !NameWords.RoleNouns.Contains(word);
         return !evidence.IsSmall(word) && !NameWords.Bodies.Contains(word) && !NameWords.RoleNouns.Contains(word) && LooksLikeSubject(i + 1);
@@ -83,6 +83,8 @@ internal sealed class NameScan(string text, TokenLayer layer, Sentence sentence,
                 end++;
             else if (layer.Tokens[end].Kind == TokenKind.Number && IsModelNumber(end) && Adjacent(end))
                 end++;
+            else if (Word(end) is "." && IsAbbreviated(end - 1) && Adjacent(end) && IsNameWord(end + 1))
+                end += 2;
             else if (Joins(end) is var after && after > 0)
                 end = after;
             else
@@ -91,6 +93,9 @@ internal sealed class NameScan(string text, TokenLayer layer, Sentence sentence,
 
         return end;
     }
+
+    /// <summary>An initial or a short title: its full stop is part of the name.</summary>
+    private bool IsAbbreviated(int i) => Word(i).Length == 1 || (Word(i).Length <= 4 && NameWords.Titles.Contains(Word(i)));
 
     private bool Adjacent(int i) => layer.Tokens[i].Span.Start - layer.Tokens[i - 1].Span.End <= 1;
 

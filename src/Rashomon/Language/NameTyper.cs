@@ -24,10 +24,10 @@ internal sealed class NameTyper(INameGazetteer gazetteer, AnnotatedDocument docu
             start--;
         if (start > first)
             AddPlain(sentence, first, start, found);
-        if (title + 1 >= end)
+        var name = title + 1 < end && Word(title + 1) is "." ? title + 2 : title + 1;
+        if (name >= end)
             return;
-        var titleFirst = start > first ? first : start;
-        found.Add(Make(title + 1, end, EntityType.Person, titleFirst));
+        found.Add(Make(name, end, EntityType.Person, Math.Min(first, start)));
     }
 
     /// <summary>Decides the doubtful ones by the sure ones: a last name seen in a full name is a person.</summary>
@@ -48,7 +48,7 @@ internal sealed class NameTyper(INameGazetteer gazetteer, AnnotatedDocument docu
 
     private string Word(int i) => document.TextOf(layer.Tokens[i].Span);
 
-    private bool IsTitle(int i) => NameWords.Titles.Contains(Word(i)) || Word(i) is "of" or "State" or "General";
+    private bool IsTitle(int i) => NameWords.Titles.Contains(Word(i)) || Word(i) is "of" or "State" or "General" or ".";
 
     /// <summary>Index of the last title word that a name may follow; -1 where the run has none.</summary>
     private int LastTitle(int first, int end)
@@ -137,9 +137,10 @@ internal sealed class NameTyper(INameGazetteer gazetteer, AnnotatedDocument docu
         if (name.Count(char.IsUpper) > 1 && !name.Contains(' ', StringComparison.Ordinal) && !name.Contains('-', StringComparison.Ordinal))
             return (EntityType.Organization, false);
         var after = first > sentence.FirstToken ? Word(first - 1).ToLowerInvariant() : "";
-        if (after is "the")
+        if (after is "the" or "its" or "their" or "his" or "her" or "our")
             return (NameWords.OrganizationHeads.Contains(name) ? EntityType.Organization : EntityType.Other, false);
-        if (end - first is 2 or 3 && Enumerable.Range(first, end - first).All(i => layer.Tokens[i].Kind == TokenKind.Word))
+        var words = Enumerable.Range(first, end - first).Count(i => layer.Tokens[i].Kind == TokenKind.Word);
+        if (words is 2 or 3 or 4 && Enumerable.Range(first, end - first).All(i => layer.Tokens[i].Kind == TokenKind.Word || Word(i) is ".") && (words < 4 || end - first > words))
             return after is "in" or "near" ? (EntityType.Place, false) : gazetteer.TypeOf(Word(first)) is null ? (EntityType.Person, false) : (EntityType.Other, false);
         if (after is "in" or "at" or "near" or "from")
             return (EntityType.Place, false);

@@ -117,7 +117,7 @@ internal sealed class CountedPhraseReader(TagLayer tags, Sentence sentence, Func
     /// <summary>"German naval helicopter", "Somber and Merry fellows": a name that an adjective or another name's noun follows restricts it.</summary>
     private bool QualifiesNext(int i)
     {
-        if (NextIs(i, t => t.Pos is Upos.Adj) && i + 2 < sentence.EndToken && tags.Tags[i + 2].IsNominal)
+        if (NextIs(i, t => t.Pos is Upos.Adj || t.Fine is "VBG") && i + 2 < sentence.EndToken && tags.Tags[i + 2].IsNominal)
             return true;
         return i + 3 < sentence.EndToken && tags.Forms[i + 1] is "and" or "or" && tags.Tags[i + 2].Pos is Upos.Propn && tags.Tags[i + 3].Pos is Upos.Noun
             && !tags.Tags[i].IsPlural;

@@ -10,12 +10,14 @@ internal sealed class ContentReader(SentenceView view, List<CueUse> uses)
             return [.. Piece(ClauseStart(use.First), EndOfClause(use.FrameEnd))];
         var before = BeforeEnd(use);
         var (after, end) = (AfterStart(use), AfterEnd(use));
+        var hasAfter = after < end - (view.Lower(after) is "here" or "there" or "too" ? 1 : 0);
+        if (before > 0 && view.Lower(use.FrameFirst - 1) is "as" && !use.SharesSource)
+            return [.. Piece(0, before)];
         var hasBefore = before > 0 && IsContent(use, before);
-        var hasAfter = after < end;
         if (hasBefore && !use.SharesSource && (!hasAfter || EndsTheFrame(use)))
         {
             // "A, she said, B": both sides are hers; "A, she said, adding B" is not.
-            var resumes = hasAfter && !uses.Any(o => o.First >= use.FrameEnd && o.First <= after + 2) && view.Lower(after) is not ("who" or "which" or "and" or "but" or "when" or "while");
+            var resumes = hasAfter && !uses.Any(o => o.First >= use.FrameEnd && o.First <= after + 2) && view.Lower(after) is not ("who" or "which" or "when" or "while" or "as");
             return [.. Piece(BeforeStart(use, before), before), .. resumes ? Piece(after, end) : []];
         }
 
@@ -35,7 +37,8 @@ internal sealed class ContentReader(SentenceView view, List<CueUse> uses)
     /// <summary>After the last token before source and cue that may be content, mark excluded; 0 where no mark parts them.</summary>
     private int BeforeEnd(CueUse use)
     {
-        var i = use.FrameFirst - 1;
+        // "The 'landslide', as the mayor called it": the clause before is what is called so.
+        var i = use.FrameFirst - (view.Lower(use.FrameFirst - 1) is "as" ? 2 : 1);
         if (i < 0)
             return 0;
         if (view.Quoted(i))
@@ -71,6 +74,8 @@ internal sealed class ContentReader(SentenceView view, List<CueUse> uses)
     private bool EndsTheFrame(CueUse use)
     {
         var i = SkipCircumstance(use.FrameEnd, use);
+        if (view.Lower(i) is "here" or "there" or "too")
+            i++;
         return i >= view.Count || view[i] is "," or "." or ";" or "—" or "–" or ":" || view.Quoted(i);
     }
 
@@ -88,7 +93,7 @@ internal sealed class ContentReader(SentenceView view, List<CueUse> uses)
     private int SkipCircumstance(int i, CueUse use)
     {
         // An apposition after an inverted source: ", said Name, mayor of the town, …".
-        if (use.Source is { } s && s.First >= use.End && !use.SharesSource && view[i] is "," && !view.Quoted(i) && Apposition(i) is { } past)
+        if (use.Source is { } s && s.First >= use.End && use.First > 0 && !use.SharesSource && view[i] is "," && !view.Quoted(i) && Apposition(i) is { } past)
             i = past;
         if (use.Kind == CueKind.Tell && use.Lemma is not ("convince" or "persuade"))
             i = SkipAddressee(i);

@@ -19,7 +19,9 @@ internal sealed class CueFinder
         var finder = new CueFinder(view);
         for (var i = 0; i < view.Count; i++)
         {
-            if (!view.Quoted(i) && !view.IsMark(i) && finder.Read(i) is { } use)
+            if (view.Quoted(i))
+                continue;
+            if ((view.IsMark(i) ? finder.Colon(i) : finder.Read(i)) is { } use)
                 finder._found.Add(use);
         }
 
@@ -33,7 +35,7 @@ internal sealed class CueFinder
             return Accord(i);
         if (word is "reportedly" or "allegedly" or "supposedly")
             return new(i, i + 1, CueKind.Hearsay, word, null);
-        if (_view.MentionAt(i) >= 0 || CueLexicon.Find(word) is not { } entry)
+        if (_view.MentionAt(i) >= 0 || CueLexicon.Find(word) is not { } entry || (entry.AlsoNoun && CueLexicon.IsMostlyNoun(entry)))
             return null;
         var use = entry.Form switch
         {
@@ -42,6 +44,14 @@ internal sealed class CueFinder
             _ => Finite(i, entry),
         };
         return use is not null && Fits(use) ? use : null;
+    }
+
+    /// <summary>"Name: “…”", as interviews and transcripts give it.</summary>
+    private CueUse? Colon(int i)
+    {
+        if (_view[i] is not ":" || i > 8 || !_view.Quoted(i + 1) || _view.HasVerb(0, i) || _found.Count > 0)
+            return null;
+        return _sources.Before(i) is { } source && source.First == 0 && _sources.IsPlausible(source) ? new(i, i + 1, CueKind.Say, ":", source) : null;
     }
 
     /// <summary>Verbs of manner count beside quoted words only; thoughts and data need something after them.</summary>
@@ -71,8 +81,13 @@ internal sealed class CueFinder
             return null;
         if (entry.AlsoNoun && (_view.Lower(i + 1) is "of" or "by" or "from" || (_view.IsMarkOrEnd(i + 1) && !_view.Quoted(i - 1) && !_view.Quoted(i - 2) && _view[i + 1] is not ":")))
             return null;
-        if (_view.Lower(i + 1) is "by" && entry.Form == VerbForm.Past)
+        if (_view.Lower(i + 1) is "by" && entry.Form == VerbForm.Past && _view.Lower(before) is not ("had" or "has" or "have"))
             return ByPhrase(i, i, entry);
+        if (entry is { Form: VerbForm.Past, Kind: CueKind.Tell } && WordClasses.IsPreposition(_view[i + 1]))
+            return null;
+        // "officers accused of …": a judged thing, not a judge.
+        if (entry is { Form: VerbForm.Past, Kind: CueKind.Judge, Lemma: not "call" } && _view.Lower(i + 1) is "of" or "with" or "as" or "for" or "in")
+            return null;
         if (Inverted(i, entry) is { } after)
             return new(i, i + 1, entry.Kind, entry.Lemma, after);
         var source = _sources.Before(i);
@@ -122,7 +137,7 @@ internal sealed class CueFinder
         if (afterQuote)
             return after;
         var closed = after.End >= _view.Count || _view.IsMarkOrEnd(after.End);
-        return closed && _sources.IsPlausible(after) && entry.Kind is CueKind.Say or CueKind.Write && _view.HasVerb(0, i - 1) ? after : null;
+        return closed && _sources.IsPlausible(after) && entry.Kind is CueKind.Say or CueKind.Write && (_view.HasVerb(0, i - 1) || after.End >= _view.Count - 1) ? after : null;
     }
 
     private CueUse? Gerund(int i, CueEntry entry)
@@ -138,7 +153,7 @@ internal sealed class CueFinder
         if (word is "," or "and" or "by" or "while" or "before" or "after" or "as" or "—" or "–" or "when" or "in" && entry.Kind != CueKind.Manner)
             return entry.AlsoNoun && word is "and" or "in" ? null : Shared(i, entry);
         if (_view.Quoted(before))
-            return Shared(i, entry);
+            return _view.Quoted(before - 1) && _view[before - 1] is "," or "." or "?" or "!" ? Shared(i, entry) : null;
         if (entry.AlsoNoun || WordClasses.IsPreposition(word) || WordClasses.IsDeterminer(word) || _view.IsMark(before) || word is "'s" or "’s")
             return null;
         return _sources.Before(i) is { } source && _sources.IsPlausible(source) ? new(i, i + 1, entry.Kind, entry.Lemma, source) : null;
@@ -155,14 +170,15 @@ internal sealed class CueFinder
         if (WordClasses.IsDeterminer(word) || (WordClasses.IsPreposition(word) && _view.MentionAt(before) < 0) || word is "'s" or "’s" || _view.IsMark(before))
             return null;
         var modal = WordClasses.IsAuxiliary(word) && !WordClasses.IsBe(word) && word is not ("has" or "have" or "had");
-        if (!modal && !IsPlural(before) && !(word is "and" && _found.Count > 0))
+        if (word is "and" or "but" || (entry.AlsoNoun && !modal && !IsPlural(before) && !IsJoined(i)))
             return null;
         if (entry.AlsoNoun && !modal && (_view.IsMarkOrEnd(i + 1) || _view.Lower(i + 1) is "of"))
             return null;
-        if (word is "and")
-            return Shared(i, entry);
-        return _sources.Before(i) is { } source && _sources.IsPlausible(source) ? new(i, i + 1, entry.Kind, entry.Lemma, source) : null;
+        return _sources.Before(i) is { } source && (_sources.IsPlausible(source) || entry.Lemma is "say") ? new(i, i + 1, entry.Kind, entry.Lemma, source) : null;
     }
+
+    private bool IsJoined(int i) =>
+        _sources.Before(i) is { } source && Enumerable.Range(source.First, source.End - source.First).Any(p => _view.Lower(p) is "and");
 
     private bool IsPlural(int i)
     {
@@ -189,7 +205,11 @@ internal sealed class CueFinder
 
     private (int First, int End)? Subject(int before)
     {
-        for (var v = 1; v < before; v++)
+        // "When asked about it, the mayor would not …": the main clause comes after the comma.
+        var start = 0;
+        while (WordClasses.IsSubordinator(_view[0]) && start < before && _view[start] is not ",")
+            start++;
+        for (var v = (start < before ? start : 0) + 1; v < before; v++)
         {
             if (!_view.Quoted(v) && !_view.IsMark(v) && _view.MentionAt(v) < 0 && WordClasses.LooksFinite(_view[v]) && _sources.Before(v) is { } subject && _sources.IsPlausible(subject))
                 return subject;

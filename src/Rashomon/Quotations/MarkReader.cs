@@ -10,6 +10,9 @@ internal static class MarkReader
         for (var i = block.Start; i < block.End; i++)
         {
             var length = i + 1 < block.End && ((text[i] == '`' && text[i + 1] == '`') || (text[i] == '\'' && text[i + 1] == '\'')) ? 2 : 1;
+            // Three in a row after a word: a nested single mark closes before the double one.
+            if (length is 2 && text[i] is '\'' && i + 2 < block.End && text[i + 2] is '\'' && i > block.Start && !char.IsWhiteSpace(text[i - 1]))
+                continue;
             if (length == 1 && text[i] is not ('"' or '“' or '”' or '„' or '«' or '»' or '‟'))
                 continue;
             if (text[i] == '"' && IsInches(text, block, i))
@@ -27,7 +30,7 @@ internal static class MarkReader
         switch (text[at])
         {
             case '“' or '„' or '«' or '`' or '‟':
-                return MarkRole.Open;
+                return text[at] is '“' && ClosesByPlace(text, block, at) ? MarkRole.Close : MarkRole.Open;
             case '”' or '»':
                 return OpensByPlace(text, block, at) ? MarkRole.Either : MarkRole.Close;
         }
@@ -45,6 +48,10 @@ internal static class MarkReader
 
     private static bool OpensByPlace(string text, Span block, int at) =>
         (at == block.Start || char.IsWhiteSpace(text[at - 1])) && at + 1 < block.End && char.IsLetter(text[at + 1]);
+
+    /// <summary>A curly opening mark set where only a closing one can stand.</summary>
+    private static bool ClosesByPlace(string text, Span block, int at) =>
+        at > block.Start && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is ',' or '.' or '?' or '!') && (at + 1 >= block.End || char.IsWhiteSpace(text[at + 1]));
 
     /// <summary>… to us, "said the mayor: a slip of the space before a closing mark.</summary>
     private static bool AfterComma(string text, Span block, int at, int length)

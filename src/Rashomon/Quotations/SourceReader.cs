@@ -18,7 +18,7 @@ internal sealed class SourceReader(SentenceView view)
             i = bracket - 1;
         if (view[i] is "," or "—" or "–" or "--")
             return Apposed(i);
-        if (view.Quoted(i) || view.IsMark(i))
+        if (view.Quoted(i) || view.IsMark(i) || view.Lower(i) is "and" or "but" or "or" or "to")
             return null;
         return Region(i + 1);
     }
@@ -29,10 +29,12 @@ internal sealed class SourceReader(SentenceView view)
         var first = cue + 1;
         while (WordClasses.IsAdverb(view[first]) && view[first].Length > 0)
             first++;
-        if (first >= view.Count || view.Quoted(first) || view.IsMark(first) || view.Lower(first) is "that" or "it" or "there" or "to" or "i" or "we" or "what" or "how" or "if")
+        if (first >= view.Count || view.Quoted(first) || view.IsMark(first) || view.Lower(first) is "that" or "there" or "to" or "i" or "we" or "what" or "how" or "if")
             return null;
         if (WordClasses.IsPronoun(view[first]))
             return (first, first + 1);
+        if (view.MentionAt(first) < 0 && view[first].EndsWith("ing", StringComparison.Ordinal))
+            return null;
         var end = first;
         while (end < view.Count && end - first < LongestSource && !EndsSource(first, end))
             end++;
@@ -91,9 +93,26 @@ internal sealed class SourceReader(SentenceView view)
             return NameWords.RoleNouns.Contains(view[inside.Value.First - 1]) || HasRole(outer.Value) ? inside : outer;
         }
 
-        return null;
+        return Opening(comma);
 
         (int First, int End)? Continue(int open) => open > 1 ? Apposed(open) : null;
+    }
+
+    /// <summary>A person's name that opens the sentence, or what follows its quotation, when no pair of commas was found: "Sen. Name (X-Y), said".</summary>
+    private (int First, int End)? Opening(int comma)
+    {
+        var first = comma;
+        while (first > 0 && !view.Quoted(first - 1))
+            first--;
+        while (first < comma && view.IsMark(first))
+            first++;
+        for (var i = first; i < Math.Min(comma, first + 4); i++)
+        {
+            if (PersonIn(i, i + 1) is { } person && view[person.End] is "," or "(" && !view.HasVerb(first, person.End))
+                return person;
+        }
+
+        return null;
     }
 
     /// <summary>Whether a phrase holds what can give word: a name, a pronoun, a role or a body.</summary>
@@ -147,7 +166,7 @@ internal sealed class SourceReader(SentenceView view)
         for (var i = end - 1; i > first; i--)
         {
             // A verb within: the subject is what stands after it, unless a relative clause holds it.
-            if (view.MentionAt(i) < 0 && WordClasses.LooksFinite(view[i]) && !Relative(first, i))
+            if (view.MentionAt(i) < 0 && WordClasses.LooksFinite(view[i]) && !Relative(first, i) && !Participle(i))
             {
                 first = i + 1;
                 break;
@@ -158,6 +177,10 @@ internal sealed class SourceReader(SentenceView view)
         end = WithoutTail(first, end);
         return first < end ? (first, end) : null;
     }
+
+    /// <summary>"People briefed on the talks": a participle that belongs to the noun before it.</summary>
+    private bool Participle(int i) =>
+        (NameWords.RoleNouns.Contains(view[i - 1]) || NameWords.Bodies.Contains(view[i - 1])) && !WordClasses.IsAuxiliary(view[i]) && WordClasses.IsPreposition(view[i + 1]);
 
     private bool Relative(int first, int verb)
     {

@@ -7,7 +7,7 @@ namespace Rashomon.Quotations;
 internal sealed class SourceResolver(AnnotatedDocument document)
 {
     /// <summary>Sentences back that a pronoun may reach; more are usually someone else.</summary>
-    private const int Reach = 4;
+    private const int Reach = 8;
 
     private readonly NameLayer _names = document.Get<NameLayer>();
     private readonly NameChainLayer _chains = document.Get<NameChainLayer>();
@@ -29,6 +29,12 @@ internal sealed class SourceResolver(AnnotatedDocument document)
     /// <summary>Notes the subject of a sentence without a cue, so that a pronoun may stand for it.</summary>
     public void Pass(SentenceView view)
     {
+        if (SubjectOf(view) is { } subject)
+        {
+            Resolve(view, subject);
+            return;
+        }
+
         for (var i = 0; i < view.Count; i++)
         {
             if (view.Quoted(i) || view.MentionAt(i) is not (var at and >= 0))
@@ -40,6 +46,19 @@ internal sealed class SourceResolver(AnnotatedDocument document)
             if (mention.Type == EntityType.Person)
                 return;
         }
+    }
+
+    /// <summary>A body or a holder of a role that is the subject of the sentence's first verb.</summary>
+    private static (int First, int End)? SubjectOf(SentenceView view)
+    {
+        var reader = new SourceReader(view);
+        for (var v = 1; v < view.Count; v++)
+        {
+            if (!view.Quoted(v) && !view.IsMark(v) && view.MentionAt(v) < 0 && WordClasses.LooksFinite(view[v]))
+                return reader.Before(v) is { } subject && reader.IsPlausible(subject) && !WordClasses.IsPronoun(view[subject.First]) ? subject : null;
+        }
+
+        return null;
     }
 
     private bool IsPerson(SpeechSource source) =>
@@ -54,7 +73,7 @@ internal sealed class SourceResolver(AnnotatedDocument document)
         if (word is not ("he" or "she" or "they" or "it"))
             return null;
         var person = word is "he" or "she";
-        if (person && PersonBefore(view, place) is { } subject)
+        if (person && !AfterContent(view, place) && PersonBefore(view, place) is { } subject)
             return subject;
         for (var i = _seen.Count - 1; i >= 0 && view.Index - _seen[i].Sentence <= Reach; i--)
         {
@@ -64,6 +83,9 @@ internal sealed class SourceResolver(AnnotatedDocument document)
 
         return null;
     }
+
+    /// <summary>"…, he said": whoever the content names is rather not the one who speaks.</summary>
+    private static bool AfterContent(SentenceView view, int place) => place > 0 && (view.Quoted(place - 1) || view[place - 1] is ",");
 
     /// <summary>"It" is a company or a state; "they" is rather not one person.</summary>
     private bool IsSingularName(SpeechSource source) => source.Chain >= 0 && _chains.Chains[source.Chain].Type is EntityType.Person or EntityType.Place;
@@ -159,7 +181,7 @@ internal sealed class SourceResolver(AnnotatedDocument document)
         var here = view.Cover(first, end).Start;
         var words = view.TextOf(first, end);
         var best = -1;
-        for (var m = 0; m < _names.Mentions.Length && _names.Mentions[m].Span.Start < here + 1; m++)
+        for (var m = 0; m < _names.Mentions.Length && (_names.Mentions[m].Span.Start < here + 1 || best < 0); m++)
         {
             var chain = _chains.Chains[_chains.ChainOf[m]];
             if (chain.Type == EntityType.Person && chain.Roles.Any(r => Bears(r, role, words)))
@@ -182,6 +204,9 @@ internal sealed class SourceResolver(AnnotatedDocument document)
     {
         if (held.EndsWith(words, StringComparison.OrdinalIgnoreCase))
             return true;
+        // "The ship's owner" is "owner of the …".
+        if (words.IndexOfAny(['\'', '’']) is var mark and > 0 && words.IndexOf(' ', mark) is var rest and > 0)
+            words = words[(rest + 1)..];
         var parts = held.Split(' ');
         return parts.Any(p => string.Equals(p, role, StringComparison.OrdinalIgnoreCase)) && words.Split(' ').All(w => held.Contains(w, StringComparison.OrdinalIgnoreCase));
     }

@@ -55,13 +55,15 @@ internal sealed class SpeakerFinder
         var whole = IsWhole(run, first, last);
         var acts = Candidates(run, first, last).Where(a => a.Source is not null).ToList();
         var direct = acts.Where(a => a.Kind != CueKind.Accord).ToList();
-        var act = direct.OrderBy(a => Rank(a, run)).ThenBy(a => Math.Abs(a.Cue.Start - run.Content.Start)).FirstOrDefault() ?? acts.FirstOrDefault();
-        if (act is null || (act.Kind == CueKind.Think && !whole && !MayQuoteThought(act)) || IsName(run, act))
+        var act = direct.OrderBy(a => IsQuoting(a) ? 0 : 1).ThenBy(a => Rank(a, run)).ThenBy(a => Math.Abs(a.Cue.Start - run.Content.Start)).FirstOrDefault() ?? acts.FirstOrDefault();
+        if (act is null || (!whole && !IsQuoting(act) && Rank(act, run) > 0) || IsName(run, act))
             return null;
         return new(act, act.Source, ViaOf(run, act, acts), whole);
     }
 
-    private static bool MayQuoteThought(SpeechAct act) => act.Lemma is "believe" or "feel" or "think" or "hope" or "expect" or "understand";
+    /// <summary>Whether the cue commonly brings another's very words, at any distance within its content.</summary>
+    private static bool IsQuoting(SpeechAct act) =>
+        act.Kind is not (CueKind.Think or CueKind.Show or CueKind.Hearsay or CueKind.Manner) && act.Lemma is not ("back" or "support" or "oppose" or "favor" or "favour" or "endorse" or "offer" or "name" or "list" or "sign" or "title" or "publish");
 
     private IEnumerable<SpeechAct> Candidates(QuotedRun run, int first, int last)
     {

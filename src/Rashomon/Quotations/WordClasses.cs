@@ -56,5 +56,5 @@ internal static class WordClasses
     /// <summary>Probably a finite verb, in a rule that only asks whether a stretch of words is a clause.</summary>
     public static bool LooksFinite(string word) =>
         word.ToLowerInvariant() is not ("'s" or "’s") && (IsAuxiliary(word) || (char.IsLower(word[0]) && word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && word is not ("united" or "armed" or "unnamed" or "so-called"))
-            || CueLexicon.Find(word) is { Form: VerbForm.Past or VerbForm.Third, Kind: not CueKind.Manner });
+            || CueLexicon.Find(word) is { Form: VerbForm.Past or VerbForm.Third, AlsoNoun: false });
 }

@@ -41,7 +41,7 @@ public sealed class TimeAnnotator : IAnnotator
     /// <summary>The longest reading with or without narrowing words before it.</summary>
     private static Reading? Modified(TimeWords words, int i)
     {
-        if (!words[i].IsLetters && !words[i].IsNumber && !words.Is(i, "'", "’", "‘"))
+        if (!Starters.At(words, i))
             return null;
         var plain = Longer(Plain(words, i), ModifierReader.UnitEnd(words, i));
         var modifier = ModifierReader.Read(words, i, out var next);

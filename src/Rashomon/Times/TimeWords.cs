@@ -7,8 +7,6 @@ internal sealed class TimeWords
 {
     private readonly List<TimeWord> _words = [];
 
-    private TimeWords(bool capitals) => AllCapitalised = capitals;
-
     /// <summary>Number of words.</summary>
     public int Count => _words.Count;
 
@@ -21,7 +19,7 @@ internal sealed class TimeWords
     /// <summary>The sentence's tokens, with hyphenated ones taken apart.</summary>
     public static TimeWords Of(string text, TokenLayer tokens, Sentence sentence)
     {
-        var words = new TimeWords(capitals: false);
+        var words = new TimeWords();
         int letters = 0, capitals = 0, end = -1;
         var hyphen = false;
         for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
@@ -86,14 +84,16 @@ internal sealed class TimeWords
                 continue;
             if (i > start)
             {
-                var word = text.Substring(start, i - start).ToLowerInvariant();
-                _words.Add(new(word, new(start, i), char.IsUpper(text[start]), hyphen || start > span.Start, joined || start > span.Start));
+                _words.Add(new(Lower(text.AsSpan(start, i - start)), new(start, i), char.IsUpper(text[start]), hyphen || start > span.Start, joined || start > span.Start));
                 hyphen = false;
             }
 
             start = i + 1;
         }
     }
+
+    private static string Lower(ReadOnlySpan<char> word) =>
+        string.Create(word.Length, word, static (lower, source) => source.ToLowerInvariant(lower));
 
     private static bool IsHyphen(char c) => c is '-' or '‐' or '‑' or '–' or '—';
 }

@@ -91,6 +91,7 @@ public sealed class CompareCommandTests
     [InlineData("no file nowhere.json", "compare", "a", "--meta", "nowhere.json")]
     [InlineData("compare", "compare")]
     [InlineData("--frmat", "compare", "a", "--frmat", "json")]
+    [InlineData("no option “-x”", "compare", "a", "-x")]
     public async Task Compare_Misused_SaysWhatIsWrong(string message, params string[] args)
     {
         var run = await CliRun.Of(args);

@@ -27,7 +27,6 @@ internal static class ArticleSection
     {
         var html = page.Html;
         var anchor = AccountPage.Anchor(shown);
-        var language = shown.Article.Language;
         using (html.Tag("article", ("id", anchor), ("class", "report-text"), ("aria-labelledby", anchor + "-title")))
         {
             using (html.Tag("h3", ("id", anchor + "-title")))
@@ -44,7 +43,7 @@ internal static class ArticleSection
                 html.Leaf("p", "Only what is cited is shown.", ("class", "excerpt-note"));
             var anchored = new HashSet<string>(StringComparer.Ordinal);
             var marked = new MarkedText(html, anchored);
-            using (html.Tag("div", ("class", "text"), ("lang", language is { Length: > 0 } ? language : null)))
+            using (html.Tag("div", ("class", "text"), ("lang", Language(shown.Article))))
             {
                 foreach (var passage in passages)
                     Block(html, passage, () => marked.Write(passage, cited));
@@ -52,6 +51,14 @@ internal static class ArticleSection
 
             Elsewhere(html, [.. cited.Where(one => !anchored.Contains(one.Anchor))]);
         }
+    }
+
+    /// <summary>The language for the text's pronunciation; null where the tag could not be one (BCP 47).</summary>
+    private static string? Language(AccountArticle article)
+    {
+        var main = article.Language?.Split('-')[0] ?? "";
+        var fits = main.Length is 2 or 3 && article.Language!.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');
+        return fits ? article.Language : null;
     }
 
     private static void Block(HtmlWriter html, Passage passage, Action write)
@@ -103,20 +110,20 @@ internal static class ArticleSection
             facts.Add("credits " + string.Join(", ", article.AgencyCredits));
         if (article.File is { } file)
             facts.Add(file);
-        using (html.Tag("p", ("class", "article-facts")))
+        using (html.Tag("ul", ("class", "article-facts")))
         {
-            html.Text(string.Join(" · ", facts));
+            foreach (var fact in facts)
+                html.Leaf("li", fact);
             if (article.Url is { } url)
                 Url(html, url);
+            html.Leaf("li", "SHA-256 " + article.Hash, ("class", "hash"));
         }
-
-        html.Leaf("p", "SHA-256 " + article.Hash, ("class", "hash"));
     }
 
     /// <summary>The address, as a link only where it is one of the web's: an article could name any scheme.</summary>
     private static void Url(HtmlWriter html, string url)
     {
-        html.Text(" · ");
+        using var item = html.Tag("li");
         if (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http")
             html.Leaf("a", url, ("href", uri.AbsoluteUri), ("rel", "noopener noreferrer nofollow"));
         else

@@ -10,7 +10,7 @@ internal sealed record Citer(string Anchor, string Mark, string Name)
 
     public static Citer Question(int number) => Make("q", "Q", "question", number);
 
-    public static Citer Quotation(int number) => Make("u", "“", "quotation", number);
+    public static Citer Quotation(int number) => Make("u", "“", "quotation", number, "”");
 
     public static Citer Timeline(int number) => Make("t", "T", "timeline entry", number);
 
@@ -18,9 +18,9 @@ internal sealed record Citer(string Anchor, string Mark, string Name)
 
     public static Citer Wording(int number) => Make("w", "W", "wording", number);
 
-    private static Citer Make(string prefix, string mark, string name, int number)
+    private static Citer Make(string prefix, string mark, string name, int number, string after = "")
     {
         var text = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return new(prefix + text, mark + text, $"{name} {text}");
+        return new(prefix + text, mark + text + after, $"{name} {text}");
     }
 }

@@ -5,7 +5,8 @@ namespace Rashomon.Accounts.Html;
 /// <summary>One claim: outlet and speaker, bounds as a bar, and the words.</summary>
 internal static class ClaimRow
 {
-    public static void Write(AccountPage page, PlotRow row, QuestionPlot plot, Citer citer)
+    /// <summary>Writes the row; bounds that <paramref name="answer"/>, the words above it, already give are not said again.</summary>
+    public static void Write(AccountPage page, PlotRow row, QuestionPlot plot, string answer, Citer citer)
     {
         var (html, claim) = (page.Html, row.Claim);
         using (html.Tag("li", ("class", "claim")))
@@ -22,7 +23,8 @@ internal static class ClaimRow
             {
                 using (html.Tag("div", ("class", "figure")))
                 {
-                    html.Leaf("span", row.Bounds, ("class", "bounds"));
+                    if (!string.Equals(row.Bounds, answer, StringComparison.OrdinalIgnoreCase))
+                        html.Leaf("span", row.Bounds, ("class", "bounds"));
                     IntervalPlot.Bar(html, row, plot, page.Index.ArticleName(claim.Article));
                 }
             }
@@ -31,7 +33,7 @@ internal static class ClaimRow
             {
                 var citation = new Citation(claim.Article, claim.Span, claim.Text, claim.Id);
                 page.CiteWords(citation, citer, () => Words(html, claim));
-                Notes(html, claim);
+                Notes(page, claim);
             }
         }
     }
@@ -51,16 +53,17 @@ internal static class ClaimRow
         html.Text(claim.Text.AsSpan(from + figure.Span.Length));
     }
 
-    private static void Notes(HtmlWriter html, Claim claim)
+    private static void Notes(AccountPage page, Claim claim)
     {
         var notes = new[]
         {
             Labels.Of(claim.Polarity),
             Labels.Of(claim.Certainty),
             claim.AsOf is { } asOf ? "as of " + DateText.Of(asOf) : null,
-            claim.Attribution.IsDefaultOrEmpty || claim.Attribution[0].Basis is not { } basis ? null : basis,
-            SourceText.Origin(claim),
-        };
-        html.Leaf("span", string.Join(" · ", notes.OfType<string>()), ("class", "notes"));
+            claim.Attribution.IsDefaultOrEmpty ? null : claim.Attribution[0].Basis,
+            SourceText.Origin(claim, page.Index.ArticleName(claim.Article)),
+        }.OfType<string>().ToList();
+        if (notes.Count > 0)
+            page.Html.Leaf("span", string.Join(" · ", notes), ("class", "notes"));
     }
 }

@@ -14,7 +14,7 @@ internal static class CoverageTable
         {
             html.Leaf("h2", "Coverage", ("id", "coverage-title"));
             html.Leaf("p", "How many claims each report has on each question. A dash: the report does not answer it.", ("class", "meaning"));
-            using (html.Tag("div", ("class", "scroll"), ("role", "region"), ("aria-labelledby", "coverage-title"), ("tabindex", "0")))
+            using (html.Tag("div", ("class", "scroll"), ("role", "region"), ("aria-label", "Table of questions and reports"), ("tabindex", "0")))
             using (html.Tag("table", ("class", "coverage")))
             {
                 html.Leaf("caption", "Claims by question and report", ("class", "unseen"));

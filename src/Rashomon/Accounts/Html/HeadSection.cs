@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using Rashomon.Accounts.Show;
 
 namespace Rashomon.Accounts.Html;
 
@@ -20,7 +21,7 @@ internal static class HeadSection
             html.Empty("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
             html.Empty("meta", ("name", "color-scheme"), ("content", "light dark"));
             html.Empty("meta", ("name", "referrer"), ("content", "no-referrer"));
-            html.Leaf("title", account.Story.Headline + " – Rashomon account");
+            html.Leaf("title", BasisText.Title(account) + " – Rashomon account");
             html.Style(StyleSheet + PieceRules(ledger));
         }
     }

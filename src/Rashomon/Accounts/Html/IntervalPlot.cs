@@ -21,12 +21,17 @@ internal static class IntervalPlot
             html.Leaf("title", $"{article}: {row.Bounds}");
             html.Leaf("desc", Describe(bar));
             Grid(html, scale, "0", Height);
-            Soft(html, scale, bar);
-            if (bar.IsPoint)
-                html.Empty("circle", ("cx", Percent(scale, bar.Min!.Value)), ("cy", "11"), ("r", "5.5"), ("class", bar.Approximate ? "point soft-point" : "point"));
-            else
-                Range(html, scale, bar);
+            Marks(html, scale, bar);
         }
+    }
+
+    /// <summary>Lines behind all rows, from the first to the axis; for wide screens, where the bars stand in one column.</summary>
+    public static void GridLines(HtmlWriter html, QuestionPlot plot)
+    {
+        if (plot.Scale is not { } scale)
+            return;
+        using (html.Tag("svg", ("class", "grid-lines"), ("aria-hidden", "true"), ("focusable", "false")))
+            Grid(html, scale, "0", "100%");
     }
 
     /// <summary>The axis below the bars.</summary>
@@ -74,6 +79,23 @@ internal static class IntervalPlot
             if (question.Best is { } best)
                 html.Empty("circle", ("cx", Percent(scale, best)), ("cy", "11"), ("r", "4"), ("class", "best"));
         }
+    }
+
+    /// <summary>A mark of the key: a bar drawn as on a line from 0 to 10.</summary>
+    public static void KeyMark(HtmlWriter html, IntervalBar bar)
+    {
+        var scale = IntervalScale.Of([new(0, 10, Approximate: false, Whole: true)])!;
+        using (html.Tag("svg", ("class", "bar"), ("width", "56"), ("height", Height), ("aria-hidden", "true"), ("focusable", "false")))
+            Marks(html, scale, bar);
+    }
+
+    private static void Marks(HtmlWriter html, IntervalScale scale, IntervalBar bar)
+    {
+        Soft(html, scale, bar);
+        if (bar.IsPoint)
+            html.Empty("circle", ("cx", Percent(scale, bar.Min!.Value)), ("cy", "11"), ("r", "5.5"), ("class", bar.Approximate ? "point soft-point" : "point"));
+        else
+            Range(html, scale, bar);
     }
 
     private static void Range(HtmlWriter html, IntervalScale scale, IntervalBar bar)

@@ -69,8 +69,8 @@ internal sealed class LineageGraph
         {
             html.Leaf("title", "Who draws on whom", ("id", "graph-title"));
             html.Leaf("desc", Describe(), ("id", "graph-desc"));
-            Words(html, "reports", 0, 16, "start", "graph-head");
-            Words(html, "draw on", Width, 16, "end", "graph-head");
+            Words(html, "Report", 0, 16, "start", "graph-head");
+            Words(html, "draws on", Width - NodeWidth, 16, "start", "graph-head");
             foreach (var edge in _edges)
                 Line(html, edge);
             foreach (var edge in _edges)

@@ -19,14 +19,17 @@ internal sealed class MarkedText(HtmlWriter html, HashSet<string> anchored)
     private void Write(Passage passage, Span range, List<Piece> pieces)
     {
         var place = range.Start;
+        pieces.Sort(InOrder);
         while (pieces.Count > 0)
         {
-            pieces.Sort((a, b) => a.Span.CompareTo(b.Span));
             var first = pieces[0];
             var within = new List<Piece>();
             var after = new List<Piece>();
+            var cut = false;
             foreach (var piece in pieces.Skip(1))
-                Divide(piece, first.Span.End, within, after);
+                cut |= Divide(piece, first.Span.End, within, after);
+            if (cut)
+                after.Sort(InOrder);
             Plain(passage, new(place, first.Span.Start));
             Mark(passage, first, within);
             place = first.Span.End;
@@ -36,7 +39,9 @@ internal sealed class MarkedText(HtmlWriter html, HashSet<string> anchored)
         Plain(passage, new(place, range.End));
     }
 
-    private static void Divide(Piece piece, int end, List<Piece> within, List<Piece> after)
+    /// <summary>Puts a piece within the highlight that ends at <paramref name="end"/>, after it, or, cut, in both.</summary>
+    /// <returns>Whether the piece was cut.</returns>
+    private static bool Divide(Piece piece, int end, List<Piece> within, List<Piece> after)
     {
         if (piece.Span.Start >= end)
         {
@@ -50,7 +55,10 @@ internal sealed class MarkedText(HtmlWriter html, HashSet<string> anchored)
         {
             within.Add(piece with { Span = new(piece.Span.Start, end) });
             after.Add(piece with { Span = new(end, piece.Span.End) });
+            return true;
         }
+
+        return false;
     }
 
     private void Mark(Passage passage, Piece piece, List<Piece> within)
@@ -82,6 +90,10 @@ internal sealed class MarkedText(HtmlWriter html, HashSet<string> anchored)
         if (!span.IsEmpty)
             html.Text(passage.Text.AsSpan(span.Start - passage.Span.Start, span.Length));
     }
+
+    // Where two pieces cover the same words, their highlights' order decides, so that the page does not depend on the sort.
+    private static int InOrder(Piece a, Piece b) =>
+        a.Span.CompareTo(b.Span) is var order && order != 0 ? order : a.Cited.Number.CompareTo(b.Cited.Number);
 
     private static Span Clip(Span span, Span to) => new(Math.Max(span.Start, to.Start), Math.Min(span.End, to.End));
 

@@ -15,7 +15,7 @@ internal static class Masthead
         using (html.Tag("header", ("class", "masthead")))
         {
             html.Leaf("p", "Rashomon account", ("class", "brand"));
-            html.Leaf("h1", account.Story.Headline, ("dir", "auto"));
+            html.Leaf("h1", BasisText.Title(account), ("dir", "auto"));
             html.Leaf("p", Pitch, ("class", "pitch"));
             using (html.Tag("dl", ("class", "facts")))
             {

@@ -41,18 +41,28 @@ internal static class QuestionCard
         var plot = QuestionPlot.Of(question, page.Index);
         using (html.Tag("div", ("class", plot.Scale is null ? "answers" : "answers plotted")))
         {
-            for (var index = 0; index < question.Answers.Length; index++)
+            using (html.Tag("div", ("class", "rows")))
             {
-                AnswerHead(html, question, index);
-                using (html.Tag("ul", ("class", "claims")))
-                {
-                    foreach (var row in plot.Rows.Where(row => row.Answer == index))
-                        ClaimRow.Write(page, row, plot, citer);
-                }
+                IntervalPlot.GridLines(html, plot);
+                for (var index = 0; index < question.Answers.Length; index++)
+                    Answer(page, question, index, plot, citer);
             }
 
             IntervalPlot.Axis(html, plot);
             Derived(html, question, plot);
+        }
+    }
+
+    private static void Answer(AccountPage page, Question question, int index, QuestionPlot plot, Citer citer)
+    {
+        AnswerHead(page.Html, question, index);
+        var rows = plot.Rows.Where(row => row.Answer == index).ToList();
+        if (rows.Count == 0)
+            return;
+        using (page.Html.Tag("ul", ("class", "claims")))
+        {
+            foreach (var row in rows)
+                ClaimRow.Write(page, row, plot, question.Answers[index].Label, citer);
         }
     }
 
@@ -61,13 +71,17 @@ internal static class QuestionCard
         var answer = question.Answers[index];
         using (html.Tag("p", ("class", "answer")))
         {
-            if (question.Answers.Length > 1)
+            using (html.Tag("span", ("class", "answer-label")))
             {
-                html.Leaf("span", Labels.Letter(index), ("class", "letter"));
-                html.Text(" ");
+                if (question.Answers.Length > 1)
+                {
+                    html.Leaf("span", Labels.Letter(index), ("class", "letter"));
+                    html.Text(" ");
+                }
+
+                html.Leaf("strong", answer.Label, ("dir", "auto"));
             }
 
-            html.Leaf("strong", answer.Label, ("dir", "auto"));
             html.Leaf("span", $" {FigureText.Count(answer.Articles.Length, "report")}, {Origins(answer.Origins)}", ("class", "origins"));
         }
 

@@ -18,11 +18,16 @@ internal static class QuestionsSection
 
     public static void Write(AccountPage page)
     {
+        var keyed = false;
         foreach (var group in page.Index.Questions)
-            Write(page, group);
+        {
+            var drawn = !keyed && group.Questions.Any(question => QuestionPlot.Of(question, page.Index).Scale is not null);
+            Write(page, group, drawn);
+            keyed |= drawn;
+        }
     }
 
-    private static void Write(AccountPage page, VerdictGroup group)
+    private static void Write(AccountPage page, VerdictGroup group, bool withKey)
     {
         var html = page.Html;
         var anchor = Anchor(group.Verdict);
@@ -30,6 +35,8 @@ internal static class QuestionsSection
         {
             html.Leaf("h2", Title(group.Verdict), ("id", anchor + "-title"));
             html.Leaf("p", VerdictText.Meaning(group.Verdict), ("class", "meaning"));
+            if (withKey)
+                PlotKey.Write(html);
             if (group.Verdict != Verdict.SingleReport)
             {
                 Cards(page, group);

@@ -59,6 +59,12 @@ internal sealed class QuotationSection
         {
             var reports = set.Quotations.Select(quotation => quotation.Article).Distinct(StringComparer.Ordinal).Count();
             html.Leaf("p", $"{FigureText.Count(reports, "report")}: {Labels.Of(set.Relation)}", ("class", "relation"));
+            if (set.Relation == QuotationRelation.Identical)
+            {
+                Identical(set, citer);
+                return;
+            }
+
             using (html.Tag("ul", ("class", "quotes")))
             {
                 for (var index = 0; index < set.Quotations.Length; index++)
@@ -67,18 +73,20 @@ internal sealed class QuotationSection
         }
     }
 
+    /// <summary>The words once, then every report that gives them.</summary>
+    private void Identical(QuotationSet set, Citer citer)
+    {
+        Words(set.Quotations[0], [new(set.Quotations[0].Text, WordRunKind.Shared)], citer);
+        using (_page.Html.Tag("p", ("class", "quoted-by")))
+            _page.CiteNames([.. set.Quotations.Select(Citation)], citer);
+    }
+
     private void Quote(Quotation quotation, ImmutableArray<WordRun> words, Citer citer, bool named)
     {
         var html = _page.Html;
         using (html.Tag("li", ("id", named ? citer.Anchor : null)))
         {
-            using (html.Tag("blockquote", ("dir", "auto")))
-            using (html.Tag("p"))
-            {
-                var citation = new Citation(quotation.Article, quotation.Span, quotation.Text);
-                _page.CiteWords(citation, citer, () => Words(html, quotation, words));
-            }
-
+            Words(quotation, words, citer);
             using (html.Tag("p", ("class", "quoted-by")))
             {
                 _page.Report(quotation.Article);
@@ -93,17 +101,26 @@ internal sealed class QuotationSection
         }
     }
 
+    private void Words(Quotation quotation, ImmutableArray<WordRun> words, Citer citer)
+    {
+        using (_page.Html.Tag("blockquote", ("dir", "auto")))
+        using (_page.Html.Tag("p"))
+            _page.CiteWords(Citation(quotation), citer, () => Words(_page.Html, quotation, words));
+    }
+
+    private static Citation Citation(Quotation quotation) => new(quotation.Article, quotation.Span, quotation.Text);
+
     private static void Words(HtmlWriter html, Quotation quotation, ImmutableArray<WordRun> runs)
     {
         var marks = quotation.Kind != QuotationKind.Indirect;
         html.Text(marks ? "“" : "");
-        foreach (var run in runs)
+        for (var index = 0; index < runs.Length; index++)
         {
-            switch (run.Kind)
+            switch (runs[index].Kind)
             {
-                case WordRunKind.Shared: html.Text(run.Text); break;
-                case WordRunKind.Differs: Differs(html, run.Text); break;
-                case WordRunKind.LeftOut: LeftOut(html); break;
+                case WordRunKind.Shared: html.Text(runs[index].Text); break;
+                case WordRunKind.Differs: Differs(html, runs[index].Text); break;
+                case WordRunKind.LeftOut: Gap(html, index > 0 ? runs[index - 1].Text : "", last: index == runs.Length - 1); break;
             }
         }
 
@@ -117,9 +134,13 @@ internal sealed class QuotationSection
         html.Text(text.AsSpan(words.Length));
     }
 
-    private static void LeftOut(HtmlWriter html)
+    /// <summary>The sign for words left out, with one space on the sides where words stand.</summary>
+    private static void Gap(HtmlWriter html, string before, bool last)
     {
-        html.Leaf("span", "[…]", ("class", "left-out"));
-        html.Text(" ");
+        html.Text(before.Length == 0 || char.IsWhiteSpace(before[^1]) ? "" : " ");
+        LeftOut(html);
+        html.Text(last ? "" : " ");
     }
+
+    private static void LeftOut(HtmlWriter html) => html.Leaf("span", "[…]", ("class", "left-out"));
 }

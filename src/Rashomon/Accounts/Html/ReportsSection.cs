@@ -5,6 +5,9 @@ namespace Rashomon.Accounts.Html;
 /// <summary>The reports given, in one line each: the key to the numbers on the page.</summary>
 internal static class ReportsSection
 {
+    // The rest is folded away: what the reports disagree on belongs on the first screen.
+    private const int MostShown = 8;
+
     public static void Write(AccountPage page)
     {
         if (page.Index.Articles.IsEmpty)
@@ -12,13 +15,25 @@ internal static class ReportsSection
         using (page.Html.Tag("section", ("id", "reports"), ("aria-labelledby", "reports-title")))
         {
             page.Html.Leaf("h2", "Reports", ("id", "reports-title"));
-            using (page.Html.Tag("ul", ("class", "reports")))
+            List(page, page.Index.Articles.Take(MostShown));
+            if (page.Index.Articles.Length <= MostShown)
+                return;
+            using (page.Html.Tag("details", ("class", "reports-more")))
             {
-                foreach (var shown in page.Index.Articles)
-                {
-                    using (page.Html.Tag("li"))
-                        Report(page, shown);
-                }
+                page.Html.Leaf("summary", $"Show {FigureText.Number(page.Index.Articles.Length - MostShown)} more");
+                List(page, page.Index.Articles.Skip(MostShown));
+            }
+        }
+    }
+
+    private static void List(AccountPage page, IEnumerable<ShownArticle> articles)
+    {
+        using (page.Html.Tag("ul", ("class", "reports")))
+        {
+            foreach (var shown in articles)
+            {
+                using (page.Html.Tag("li"))
+                    Report(page, shown);
             }
         }
     }

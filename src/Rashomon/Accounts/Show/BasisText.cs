@@ -5,6 +5,11 @@ namespace Rashomon.Accounts.Show;
 /// <summary>What the account rests on: reports, outlets, origins and dates.</summary>
 public static class BasisText
 {
+    /// <summary>The story's headline; "5 reports of one story" where it has none.</summary>
+    public static string Title(Account account) => string.IsNullOrWhiteSpace(account.Story.Headline)
+        ? FigureText.Count(account.Articles.Length, "report") + " of one story"
+        : account.Story.Headline;
+
     /// <summary>"5 reports, 4 outlets named, 3 to 5 origins".</summary>
     public static string Counts(Account account)
     {
@@ -13,10 +18,11 @@ public static class BasisText
         return account.Story.Origins is { } origins ? $"{text}, {Of(origins)}" : text;
     }
 
-    /// <summary>"3 to 5 origins", "1 origin"; "origin unknown" where none can be traced.</summary>
+    /// <summary>"3 to 5 origins", "1 origin", "at most 2 origins"; "origin unknown" where none can be traced.</summary>
     public static string Of(Origins origins) => (origins.AtLeast, origins.AtMost) switch
     {
         (_, 0) => "origin unknown",
+        (0, var most) => "at most " + FigureText.Count(most, "origin"),
         var (least, most) when least == most => FigureText.Count(least, "origin"),
         var (least, most) => $"{FigureText.Number(least)} to {FigureText.Count(most, "origin")}",
     };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Rashomon.Accounts.Show;
 
@@ -51,7 +52,7 @@ public sealed class IntervalScale
         var whole = all.TrueForAll(bar => bar.Whole);
         if (low > 0 && high / low >= LogarithmicFrom)
             return Logarithmic(low, high);
-        (low, high) = Padded(low, high, all);
+        (low, high) = Padded(low, high, whole, all);
         return new(low, high, logarithmic: false, [.. LinearTicks(low, high, whole, FigureText.Short)]);
     }
 
@@ -64,7 +65,7 @@ public sealed class IntervalScale
         var (low, high) = (values.Min(), values.Max());
         var margin = Math.Max(1, (high - low) * 0.1);
         (low, high) = (Math.Max(low - margin, 0), Math.Min(high + margin, DateOnly.MaxValue.DayNumber));
-        return new(low, high, logarithmic: false, [.. LinearTicks(low, high, whole: true, DayLabel)]);
+        return new(low, high, logarithmic: false, [.. LinearTicks(low, high, whole: true, day => DayLabel(day, high - low))]);
     }
 
     private static List<double> Bounds(List<IntervalBar> bars) =>
@@ -74,7 +75,7 @@ public sealed class IntervalScale
             .Where(double.IsFinite),
     ];
 
-    private static (double Low, double High) Padded(double low, double high, List<IntervalBar> bars)
+    private static (double Low, double High) Padded(double low, double high, bool whole, List<IntervalBar> bars)
     {
         var span = high > low ? high - low : Math.Max(Math.Abs(high), 1);
         var openLeft = bars.Exists(bar => bar.Min is null && bar.Max is not null);
@@ -83,7 +84,8 @@ public sealed class IntervalScale
         var start = low >= 0 && (openLeft || span >= high * 0.25 || high <= 12) ? 0 : low - (span * Room);
         if (low >= 0)
             start = Math.Max(start, 0);
-        return (start, high + (Math.Max(high - start, 1) * Room));
+        var end = high + ((high > start ? high - start : 1) * Room);
+        return (start, whole ? Math.Max(end, start + 1 + Room) : end);
     }
 
     private static IntervalScale Logarithmic(double low, double high)
@@ -118,6 +120,9 @@ public sealed class IntervalScale
         };
     }
 
-    private static string DayLabel(double day) =>
-        DateOnly.FromDayNumber((int)day).ToString("d MMM", System.Globalization.CultureInfo.InvariantCulture);
+    private static string DayLabel(double day, double days)
+    {
+        var format = days switch { < 300 => "d MMM", < 3000 => "MMM yyyy", _ => "yyyy" };
+        return DateOnly.FromDayNumber((int)day).ToString(format, CultureInfo.InvariantCulture);
+    }
 }

@@ -27,8 +27,16 @@ public static class SourceText
         return steps.IsEmpty ? null : "via " + string.Join(", ", steps);
     }
 
-    /// <summary>Where the words come from, if that says more than who is named as the source.</summary>
-    public static string Origin(Claim claim) => claim.Origin is { } origin ? $"origin: {origin}" : "origin unknown";
+    /// <summary>Where the words come from: "origin unknown", "origin: Coast Wire"; null where that is the source or outlet named beside it.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="article">The name by which the claim's article is called.</param>
+    public static string? Origin(Claim claim, string article)
+    {
+        if (claim.Origin is not { } origin)
+            return "origin unknown";
+        var named = claim.Attribution.IsDefaultOrEmpty ? article : claim.Attribution[0].Source;
+        return string.Equals(origin, named, StringComparison.OrdinalIgnoreCase) ? null : $"origin: {origin}";
+    }
 
     private static string Named(Attribution link) =>
         link.Affiliation is { } affiliation && !link.Source.Contains(affiliation, StringComparison.OrdinalIgnoreCase)

@@ -20,7 +20,7 @@ public static class VerdictText
     public static string Sign(Verdict verdict) => verdict switch
     {
         Verdict.Corroborated => "=",
-        Verdict.Repeated => "″",
+        Verdict.Repeated => "»",
         Verdict.Compatible => "≈",
         Verdict.Contested => "≠",
         Verdict.Updated => "→",

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using FsCheck;
 using FsCheck.Fluent;
 using Rashomon.Accounts;
@@ -24,7 +23,7 @@ public sealed class HighlightTests
 
         var pieces = page.OfClass("s1-12-40").ToList();
         pieces.Count.ShouldBe(2);
-        string.Concat(pieces.Select(Plain)).ShouldBe(Text[12..40]);
+        string.Concat(pieces.Select(HtmlPage.Plain)).ShouldBe(Text[12..40]);
         page.Source.ShouldContain("main:has(#s1-12-40:target) .s1-12-40");
     }
 
@@ -46,13 +45,12 @@ public sealed class HighlightTests
         Prop.ForAll(spans.ToArbitrary(), list =>
         {
             var page = Page([.. list]);
-            Plain(page.OfClass("text").Single()).Trim().ShouldBe(Text);
+            HtmlPage.Plain(page.OfClass("text").Single()).Trim().ShouldBe(Text);
             page.Ids.ShouldBeUnique();
             foreach (var span in list)
             {
                 var anchor = $"s1-{span.Start}-{span.End}";
-                var pieces = page.OfClass(anchor).DefaultIfEmpty(page.ById(anchor));
-                string.Concat(pieces.Select(Plain)).ShouldBe(Text[span.Start..span.End]);
+                page.Highlighted(anchor).ShouldBe(Text[span.Start..span.End]);
             }
         }).QuickCheckThrowOnFailure();
     }
@@ -64,7 +62,7 @@ public sealed class HighlightTests
 
         var page = new HtmlPage(account);
 
-        page.OfClass("b-excerpt").Select(block => Plain(block).Trim()).ShouldBe([Text[..40], Text[45..59]]);
+        page.OfClass("b-excerpt").Select(block => HtmlPage.Plain(block).Trim()).ShouldBe([Text[..40], Text[45..59]]);
     }
 
     private static HtmlPage Page(params Span[] spans) => new(Account(spans));
@@ -74,9 +72,4 @@ public sealed class HighlightTests
         {
             Timeline = [.. spans.Select(span => new TimelineEntry(TimeInterval.Year(2030), "Something", false, [new("r1", span, span.Of(Text))]))],
         };
-
-    private static string Plain(XElement element) => string.Concat(element.DescendantNodes()
-        .OfType<XText>()
-        .Where(text => !text.Ancestors("sup").Any())
-        .Select(text => text.Value));
 }

@@ -27,6 +27,16 @@ internal sealed class HtmlPage
     public XElement ById(string id) =>
         Document.Descendants().Single(element => string.Equals(element.Attribute("id")?.Value, id, StringComparison.Ordinal));
 
+    /// <summary>The words that a citation leads to: of all pieces of the highlight, without the links back that stand in it.</summary>
+    public string Highlighted(string anchor) =>
+        string.Concat(OfClass(anchor).DefaultIfEmpty(ById(anchor)).Select(Plain));
+
+    /// <summary>The text of an element without the links back.</summary>
+    public static string Plain(XElement element) => string.Concat(element.DescendantNodes()
+        .OfType<XText>()
+        .Where(text => !text.Ancestors("sup").Any())
+        .Select(text => text.Value));
+
     public List<string> Ids => [.. Document.Descendants().Select(element => element.Attribute("id")?.Value).OfType<string>()];
 
     public List<string> Targets =>

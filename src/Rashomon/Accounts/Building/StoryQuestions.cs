@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Rashomon.Alignment;
+
+namespace Rashomon.Accounts.Building;
+
+/// <summary>All questions of a story: headlines, figures, happenings; what a reader wants first comes first.</summary>
+internal static class StoryQuestions
+{
+    /// <summary>The questions in their order.</summary>
+    public static ImmutableArray<QuestionDraft> Make(ImmutableArray<StoryClaim> claims, ImmutableArray<ReadArticle> read)
+    {
+        var weights = new TermWeights(claims.Select(claim => (claim.Article, claim.Context)), read.Length);
+        var figures = FigureQuestions.Make(claims, weights);
+        var events = EventQuestions.Make(claims, weights);
+        var headlines = HeadlineCheck.Make(claims, read);
+        return [.. headlines.Concat(figures).Concat(events)
+            .OrderBy(q => q.Verdict == Verdict.SingleReport)
+            .ThenBy(q => q.Verdict is not (Verdict.Contested or Verdict.UnsupportedHeadline))
+            .ThenBy(q => q.Rank)
+            .ThenByDescending(q => q.Claims.Select(c => c.Article).Distinct().Count())
+            .ThenBy(q => q.Claims.Min(c => c.Article))
+            .ThenBy(q => q.Claims.Min(c => c.Claim.Span.Start))
+            .ThenBy(q => q.Text, StringComparer.Ordinal)];
+    }
+}
