@@ -58,7 +58,7 @@ internal sealed class CompareCommand : Command
         if (meta is not null && !File.Exists(meta))
             throw new UsageException($"There is no file {meta} for --meta.");
         var request = new ReadRequest([.. parse.GetRequiredValue(_paths)], meta, Published(parse.GetValue(_published) ?? []), _host.Input);
-        var rule = Enum.Parse<Rule>(parse.GetRequiredValue(_rule), ignoreCase: true);
+        var rule = Enum.Parse<FigureRule>(parse.GetRequiredValue(_rule), ignoreCase: true);
 
         Reading reading;
         Account account;

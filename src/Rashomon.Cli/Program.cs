@@ -1,4 +1,4 @@
 using Rashomon.Cli;
 using Rashomon.Cli.Flow;
 
-return await CommandLine.RunAsync(args, Host.OfProcess(new UnwiredFlow())).ConfigureAwait(false);
+return await CommandLine.RunAsync(args, Host.OfProcess(new LibraryFlow())).ConfigureAwait(false);

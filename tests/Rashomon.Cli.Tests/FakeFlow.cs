@@ -18,7 +18,7 @@ internal sealed class FakeFlow(Account account, ImmutableArray<Article> articles
         return new(articles, articles.IsEmpty ? [new(DiagnosticCodes.NoSuchInput, Severity.Error, "No file matches.", request.Paths[0])] : []);
     }
 
-    public Account Build(Reading reading, Rule rule, IProgress<string> progress, CancellationToken cancellation)
+    public Account Build(Reading reading, FigureRule rule, IProgress<string> progress, CancellationToken cancellation)
     {
         Rule = rule;
         return account;

@@ -9,7 +9,7 @@ internal interface IFlow
     Reading Read(ReadRequest request, IProgress<string> progress, CancellationToken cancellation);
 
     /// <summary>Makes the account of articles that are taken as one story.</summary>
-    Account Build(Reading reading, Rule rule, IProgress<string> progress, CancellationToken cancellation);
+    Account Build(Reading reading, FigureRule rule, IProgress<string> progress, CancellationToken cancellation);
 
     /// <summary>Renders an account as one self-contained page.</summary>
     string Html(Account account);
