@@ -6,9 +6,12 @@ namespace Rashomon.Cli.Tests;
 internal static class Golden
 {
     /// <summary>Holds that <paramref name="text"/> is the kept text; with RASHOMON_ACCEPT=1 keeps it instead.</summary>
-    public static void Match(string name, string text, [CallerFilePath] string test = "")
+    public static void Match(string name, string text, [CallerFilePath] string test = "") =>
+        MatchFile(Path.Combine(Path.GetDirectoryName(test)!, "Golden", name), text);
+
+    /// <summary>Holds that <paramref name="text"/> is the text of a file; with RASHOMON_ACCEPT=1 keeps it there instead.</summary>
+    public static void MatchFile(string file, string text)
     {
-        var file = Path.Combine(Path.GetDirectoryName(test)!, "Golden", name);
         if (string.Equals(Environment.GetEnvironmentVariable("RASHOMON_ACCEPT"), "1", StringComparison.Ordinal))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
@@ -17,6 +20,6 @@ internal static class Golden
         }
 
         File.Exists(file).ShouldBeTrue($"{file} is not there: run the tests with RASHOMON_ACCEPT=1 and look at what they keep");
-        text.ShouldBe(File.ReadAllText(file).ReplaceLineEndings("\n"), $"{name} differs; if that is meant, run the tests with RASHOMON_ACCEPT=1");
+        text.ShouldBe(File.ReadAllText(file).ReplaceLineEndings("\n"), $"{Path.GetFileName(file)} differs; if that is meant, run the tests with RASHOMON_ACCEPT=1");
     }
 }
