@@ -118,7 +118,8 @@ internal sealed class SomePier
                 new(0, 3, RelationKind.Contradicts, "27 is less than 51"),
                 new(4, 0, RelationKind.PartOf, "children are a part of the people"),
             ],
-            Low = 19, High = null, Rule = "range",
+            Low = 19,
+            Rule = "range",
         };
 
         var sound = Keep(_courier.Claim("it had been inspected in 2029 and found sound", "Ostmark Rail Trust"));
@@ -135,7 +136,10 @@ internal sealed class SomePier
         var range = Keep(_wire.Figure("Between 350 and 420 people were on it", "Between 350 and 420 people", 350, 420, speaker: "organisers"));
         yield return SomeAccount.Question("How many people stood on the pier?", Verdict.Compatible, QuestionKind.Quantity, ("about 400", [crowd]), ("350 to 420", [range])) with
         {
-            Low = 350, Best = 400, High = 420, Rule = "majority",
+            Low = 350,
+            Best = 400,
+            High = 420,
+            Rule = "majority",
         };
 
         var first = Keep(_wire.Figure("from 19, harbour police said", "19", 19, 19, speaker: "harbour police"));

@@ -91,7 +91,8 @@ internal sealed class AccountPage
         using (Html.Tag("span", ("class", "badge " + VerdictClass(verdict))))
         {
             Html.Leaf("span", VerdictText.Sign(verdict), ("class", "sign"), ("aria-hidden", "true"));
-            Html.Text(" " + VerdictText.Name(verdict));
+            Html.Text(" ");
+            Html.Leaf("span", VerdictText.Name(verdict), ("class", "badge-name"));
         }
     }
 
