@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Rashomon.Accounts;
+using Rashomon.Accounts.Show;
 using Rashomon.Cli.Flow;
 using Rashomon.Cli.Terminal;
 
@@ -79,7 +80,7 @@ internal sealed class CompareCommand : Command
 
     private int NoArticle(Reading reading)
     {
-        Tell(reading.Diagnostics);
+        Tell(reading.Diagnostics, index: null);
         _host.Error.WriteLine("rashomon: none of the inputs holds an article. Give files of plain text or HTML, or folders that hold them.");
         return ExitCode.NoArticle;
     }
@@ -89,13 +90,13 @@ internal sealed class CompareCommand : Command
     {
         if (settings.Quiet || (settings is { Format: "text", Out: null }))
             return;
-        Tell(account.Diagnostics.Where(d => settings.Verbose || d.Severity != Severity.Info));
+        Tell(account.Diagnostics.Where(d => settings.Verbose || d.Severity != Severity.Info), new(account));
     }
 
-    private void Tell(IEnumerable<Diagnostic> diagnostics)
+    private void Tell(IEnumerable<Diagnostic> diagnostics, AccountIndex? index)
     {
         foreach (var diagnostic in diagnostics)
-            _host.Error.WriteLine(string.Concat(DiagnosticSection.Of(diagnostic, index: null).Select(p => p.Text)));
+            _host.Error.WriteLine(string.Concat(DiagnosticSection.Of(diagnostic, index).Select(p => p.Text)));
     }
 
     private static ImmutableSortedDictionary<string, string> Published(string[] given)

@@ -9,7 +9,7 @@ internal sealed class FakeFlow(Account account, ImmutableArray<Article> articles
 {
     public ReadRequest? Request { get; private set; }
 
-    public Rule? Rule { get; private set; }
+    public FigureRule? Rule { get; private set; }
 
     public Reading Read(ReadRequest request, IProgress<string> progress, CancellationToken cancellation)
     {

@@ -21,7 +21,7 @@ internal sealed record Repository(string Root)
 
     /// <summary>The command line that was built last, or null where none was built.</summary>
     public string? BuiltCli() => new[] { "debug", "release" }
-        .Select(configuration => Path.Combine(Root, "artifacts", "bin", "Rashomon.Cli", configuration, "rashomon.dll"))
+        .Select(configuration => Path.Combine(Root, "artifacts", "bin", "Rashomon.Cli", configuration, "Rashomon.Cli.dll"))
         .Where(File.Exists)
         .MaxBy(File.GetLastWriteTimeUtc);
 

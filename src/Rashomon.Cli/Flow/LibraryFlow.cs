@@ -1,47 +1,57 @@
 using System.Collections.Immutable;
 using Rashomon.Accounts;
 using Rashomon.Accounts.Html;
+using Rashomon.Accounts.Show;
 using Rashomon.Ingestion;
 using Rashomon.Ingestion.Inputs;
 
 namespace Rashomon.Cli.Flow;
 
-/// <summary>The library's steps.</summary>
+/// <summary>The library's own steps.</summary>
 internal sealed class LibraryFlow : IFlow
 {
     public Reading Read(ReadRequest request, IProgress<string> progress, CancellationToken cancellation)
     {
-        progress.Report("reading the inputs");
+        progress.Report("Looking for reports");
         var inputs = new InputExpander().Expand(request.Paths, request.Input, request.MetaFile);
-        cancellation.ThrowIfCancellationRequested();
-        var documents = inputs.Documents.Select(document => WithDate(document, request.Published)).ToImmutableArray();
-        progress.Report($"extracting {documents.Length} articles");
-        var results = new ArticleReader().ReadAll(documents);
-        var unknown = request.Published.Keys.Where(file => !documents.Any(document => IsNamed(document, file)))
-            .Select(file => new Diagnostic(DiagnosticCodes.NoSuchInput, Severity.Warning, $"--published names {file}, which is not among the inputs."));
-        return new(
-            [.. results.Select(result => result.Article).OfType<Article>()],
-            [.. inputs.Diagnostics, .. results.SelectMany(result => result.Diagnostics), .. unknown]);
+        var diagnostics = inputs.Diagnostics.ToBuilder();
+        var documents = Dated(inputs.Documents, request.Published, diagnostics);
+        var count = 0;
+        var results = new ArticleReader().ReadAll(documents.Select(document =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            progress.Report($"Reading {FigureText.Number(++count)} of {FigureText.Number(documents.Length)}: {document.Name}");
+            return document;
+        }));
+        diagnostics.AddRange(results.SelectMany(result => result.Diagnostics));
+        return new([.. results.Select(result => result.Article).OfType<Article>()], diagnostics.ToImmutable());
     }
 
     public Account Build(Reading reading, FigureRule rule, IProgress<string> progress, CancellationToken cancellation)
     {
-        progress.Report($"comparing {reading.Articles.Length} articles");
+        progress.Report($"Comparing {FigureText.Count(reading.Articles.Length, "report")}");
         return AccountBuilder.Build(reading.Articles, new() { Rule = rule, Diagnostics = reading.Diagnostics });
     }
 
     public string Html(Account account) => AccountHtml.Render(account);
 
-    /// <summary>A date given on the command line goes before any other.</summary>
-    private static RawDocument WithDate(RawDocument document, ImmutableSortedDictionary<string, string> published)
+    private static ImmutableArray<RawDocument> Dated(
+        ImmutableArray<RawDocument> documents, ImmutableSortedDictionary<string, string> published, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        var date = published.FirstOrDefault(pair => IsNamed(document, pair.Key)).Value;
-        return date is null ? document : document with { Given = (document.Given ?? new()) with { Published = date } };
+        foreach (var (file, date) in published)
+        {
+            var name = file.Replace('\\', '/');
+            var dated = documents.Select(d => Same(d.Name, name) ? d with { Given = (d.Given ?? new()) with { Published = date } } : d).ToImmutableArray();
+            if (dated.SequenceEqual(documents))
+                diagnostics.Add(new(DiagnosticCodes.InvalidMetadata, Severity.Warning, $"--published names “{file}”, which is not among the inputs.", file));
+            documents = dated;
+        }
+
+        return documents;
     }
 
-    private static bool IsNamed(RawDocument document, string file)
-    {
-        var name = file.Replace('\\', '/');
-        return document.Name == name || document.Name.EndsWith("/" + name, StringComparison.Ordinal) || name.EndsWith("/" + document.Name, StringComparison.Ordinal);
-    }
+    // Documents are named from the folder given on, and users name files as they gave them, or by their last part.
+    private static bool Same(string document, string name) =>
+        string.Equals(document, name, StringComparison.Ordinal) ||
+        document.EndsWith("/" + name, StringComparison.Ordinal) || name.EndsWith("/" + document, StringComparison.Ordinal);
 }

@@ -41,4 +41,16 @@ internal static class Cells
         var cut = Cut(text, width);
         return cut + new string(' ', Math.Max(0, width - Of(cut)));
     }
+
+    /// <summary>As <see cref="Fit"/>, but the number by which names that are alike are told apart, "(2)", is never cut.</summary>
+    public static string FitName(string name, int width)
+    {
+        var number = name.EndsWith(')') ? name.LastIndexOf(" (", StringComparison.Ordinal) : -1;
+        var tail = number > 0 && name.Length - number <= 6 && name.AsSpan(number + 2, name.Length - number - 3).IndexOfAnyExceptInRange('0', '9') < 0
+            ? name[number..]
+            : "";
+        return tail.Length == 0 || Of(name) <= width || tail.Length + 4 > width
+            ? Fit(name, width)
+            : Fit(Cut(name[..number], width - tail.Length) + tail, width);
+    }
 }

@@ -47,7 +47,7 @@ internal static class ClaimTable
         var pieces = new List<Piece>
         {
             new("  " + Cells.Fit(letter, ClaimColumns.Lead - 2), Tone.Title),
-            Cells.Fit(index.ArticleName(row.Claim.Article), columns.Outlet) + " ",
+            Cells.FitName(index.ArticleName(row.Claim.Article), columns.Outlet) + " ",
             Cells.Fit(ClaimColumns.SourceOf(row.Claim), columns.Source) + " ",
         };
         if (columns.Plot > 0)

@@ -9,6 +9,7 @@ internal sealed class BlockCollector(ElementRoles roles, IElement? main, IElemen
     private const int LongestBox = 2000;
 
     private readonly InlineText _run = new();
+    private readonly Dictionary<INode, int> _lengths = [];
     private double _length;
 
     public Column Column { get; } = new();
@@ -17,10 +18,25 @@ internal sealed class BlockCollector(ElementRoles roles, IElement? main, IElemen
     {
         if (main is null)
             return;
-        _length = Math.Max(1, main.TextContent.Length);
+        _length = Math.Max(1, Measure(main));
         Walk(main, BlockKind.Paragraph, inLink: false);
         Flush(BlockKind.Paragraph);
     }
+
+    /// <summary>Measures the text of every element once: asking each for its text would take time by the square of the depth.</summary>
+    private int Measure(INode node)
+    {
+        var length = node is IText text ? text.Data.Length : 0;
+        if (node is IElement element && ElementRoles.IsNeverText(element))
+            return 0;
+        foreach (var child in node.ChildNodes)
+            length += Measure(child);
+        if (node is IElement)
+            _lengths[node] = length;
+        return length;
+    }
+
+    private int LengthOf(IElement element) => _lengths.GetValueOrDefault(element);
 
     private void Walk(INode parent, BlockKind kind, bool inLink)
     {
@@ -66,8 +82,8 @@ internal sealed class BlockCollector(ElementRoles roles, IElement? main, IElemen
     private bool Box(IElement element, BlockKind kind)
     {
         if (element == main || roles.Box(element) is not { } reason || element.LocalName is "p" or "figcaption" or "span" or "a" or "em" or "strong" or "time" or "b" or "i")
-            return element.LocalName == "form" && element.TextContent.Length < _length * 0.3;
-        if (element.TextContent.Length > _length * 0.4)
+            return element.LocalName == "form" && LengthOf(element) < _length * 0.3;
+        if (LengthOf(element) > _length * 0.4)
             return false;
         Flush(kind);
         var text = InlineText.Of(element);
@@ -120,7 +136,7 @@ internal sealed class BlockCollector(ElementRoles roles, IElement? main, IElemen
     private bool Quotation(IElement element)
     {
         // Old pages indent whole articles with it.
-        if (element.TextContent.Length > _length * 0.5)
+        if (LengthOf(element) > _length * 0.5)
             return false;
         Column.Add(InlineText.Of(element), BlockKind.Quotation);
         return true;
@@ -131,12 +147,12 @@ internal sealed class BlockCollector(ElementRoles roles, IElement? main, IElemen
         var items = element.Children.Where(c => !ElementRoles.IsNeverText(c)).ToList();
         if (items.Count == 0)
             return true;
+        // A list of long items is a layout, not a list.
+        if (LengthOf(element) > 800 * items.Count || element.QuerySelector("h1, h2, h3, figure, article") is not null)
+            return false;
         var whole = InlineText.Whole(element);
         var links = whole.LinkShare;
         var text = whole.Take().Trim();
-        // A list of long items is a layout, not a list.
-        if (text.Length > 600 * items.Count || element.QuerySelector("h1, h2, h3, figure, article") is not null)
-            return false;
         if (links > 0.6 && text.Length < 120 * items.Count && !Words.EndsSentence(text))
             Column.Add(text, BlockKind.Boilerplate, "list of links");
         else
@@ -146,9 +162,10 @@ internal sealed class BlockCollector(ElementRoles roles, IElement? main, IElemen
 
     private bool Table(IElement table)
     {
+        if (LengthOf(table) > _length * 0.6 || table.QuerySelector("table, p, ul, ol, div, h1, h2, h3, blockquote") is not null)
+            return false;
         var rows = table.QuerySelectorAll("tr");
-        var isLayout = table.QuerySelector("table, p, ul, ol, div, h1, h2, h3, blockquote") is not null || rows.All(r => r.Children.Length < 2) || table.TextContent.Length > _length * 0.6;
-        if (isLayout)
+        if (rows.All(r => r.Children.Length < 2))
             return false;
         var lines = rows.Select(r => string.Join(" | ", r.Children.Select(c => InlineText.Of(c).Replace('\n', ' ')).Where(c => c.Length > 0))).Where(l => l.Length > 0);
         Column.Add(string.Join('\n', lines), BlockKind.List);

@@ -20,6 +20,12 @@ internal sealed class MainContent
     /// <summary>A box with more than this share of the page's running text is the report, whatever its name.</summary>
     private const double LargestBox = 0.4;
 
+    /// <summary>An article element may have this many times the body's running text. Chosen by eye on Readability's test pages.</summary>
+    private const double MostHeaderText = 1.15;
+
+    /// <summary>An article element may add this share of the body's running text in links and labels. Chosen like the above.</summary>
+    private const double MostHeaderLabels = 0.3;
+
     private readonly ElementRoles _roles;
     private readonly Dictionary<IElement, TextWeight> _weights = [];
     private double _total;
@@ -43,7 +49,21 @@ internal sealed class MainContent
             if (own > score && weight.Good > 0)
                 (best, score) = (element, own);
         }
-        return best;
+        return finder.WithHeader(best);
+    }
+
+    /// <summary>The article element around the body, where it adds a header, byline or picture and little else.</summary>
+    private IElement WithHeader(IElement body)
+    {
+        var inner = _weights[body];
+        for (var parent = body.ParentElement; parent is not null; parent = parent.ParentElement)
+        {
+            if (parent.LocalName is "body" or "html" || !_weights.TryGetValue(parent, out var outer) || outer.Good > inner.Good * MostHeaderText || outer.Bad - inner.Bad > inner.Good * MostHeaderLabels)
+                return body;
+            if (parent.LocalName == "article")
+                return parent;
+        }
+        return body;
     }
 
     private TextWeight Weigh(IElement element, bool boxes)

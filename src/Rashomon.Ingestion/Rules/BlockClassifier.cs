@@ -133,12 +133,21 @@ internal sealed class BlockClassifier(string text, IReadOnlyList<TextSlice> slic
             Add(BlockKind.Boilerplate, span, "nothing but links");
             return true;
         }
-        if (BoilerplateRules.WholeLine(Of(span)) is not { } reason)
+        if (BoilerplateRules.WholeLine(Of(span)) is not { } reason || RunsIntoText(span))
             return false;
         if (reason == "copyright notice")
             Facts.AddAgencies(CopyrightHolder.Agencies(span.Of(text)));
         Add(BlockKind.Boilerplate, span, reason);
         return true;
+    }
+
+    /// <summary>Whether prompts make up less than half of a line that opens with one: the rest is text.</summary>
+    private bool RunsIntoText(Span span)
+    {
+        if (span.Length is < 60 or > 3000)
+            return false;
+        var prompts = PromptSplitter.Find(text, span).Sum(p => p.Span.Length);
+        return prompts > 0 && prompts * 2 < span.Length && CaptionRules.IsPast(Of(span));
     }
 
     /// <summary>"By Ann Lee PORT HALEN (Agency) - …": the byline is its own block.</summary>

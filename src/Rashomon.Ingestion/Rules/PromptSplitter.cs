@@ -48,9 +48,12 @@ internal static partial class PromptSplitter
     private static (Span Span, string Reason)? Prompt(string text, Span sentence)
     {
         var words = text.AsSpan(sentence.Start, sentence.Length);
+        var trimmed = words.Trim();
+        // Words that somebody is quoted with are news.
+        if (Words.HasQuote(trimmed) && Reported().IsMatch(trimmed))
+            return null;
         foreach (var match in Inline().EnumerateMatches(words))
             return Cut(match.Index, match.Length, "prompt that runs into the text");
-        var trimmed = words.Trim();
         if (Words.HasQuote(trimmed) || Reported().IsMatch(trimmed) || !Imperative().IsMatch(trimmed))
             return null;
         return BoilerplateRules.WholeLine(trimmed) is { } reason ? Cut(0, words.Length, reason) : null;

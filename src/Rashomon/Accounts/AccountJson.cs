@@ -23,6 +23,8 @@ public static class AccountJson
 
     private static JsonSerializerOptions Options() => new(AccountJsonContext.Default.Options)
     {
+        // A null where the contract has a value is no account; told when it is read, not when it is shown.
+        RespectNullableAnnotations = true,
         // Articles are shown to people, not pasted into scripts: keep their letters readable.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters =

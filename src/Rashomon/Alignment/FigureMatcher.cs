@@ -36,7 +36,7 @@ internal sealed class FigureMatcher(TermWeights weights)
         if (slotA.Dimension != slotB.Dimension || slotA.IsOrdinal != slotB.IsOrdinal)
             return true;
         // One report gives one figure for one slot, unless it says that it changed.
-        if (a.Article == b.Article && !same && !a.SaysUpdated && !b.SaysUpdated && !slotA.IsRefusal && !slotB.IsRefusal)
+        if (a.Article == b.Article && !same && a.Change == FigureChange.None && b.Change == FigureChange.None && !slotA.IsRefusal && !slotB.IsRefusal)
             return true;
         if (slotA.SharedBy.Length > 0 && slotB.SharedBy.Length > 0 && !slotA.SharedBy.Any(slotB.SharedBy.Contains))
             return true;
@@ -93,6 +93,10 @@ internal sealed class FigureMatcher(TermWeights weights)
             return EventTypes.AreClose(a.Type, b.Type) ? .7 : a.IsPerson && b.IsPerson && EventTypes.AreCasualties(a.Type, b.Type) ? null : a.Dimension == "count" && a.IsPerson ? null : .1;
         if (a.Predicate is not null && a.Predicate == b.Predicate)
             return .8;
+        // People of whom different things are said are different counts.
+        if (a.IsPerson && b.IsPerson && a.Predicate is not null && b.Predicate is not null && (a.Type ?? b.Type) is { } known && EventTypes.AreCasualties(known, known)
+            && WordNet.Default.Similarity(a.Predicate, b.Predicate, PartOfSpeech.Verb) < .8)
+            return null;
         return a.Predicate is null && b.Predicate is null ? .5 : .3;
     }
 

@@ -45,15 +45,19 @@ internal static class FigureRelations
     private static bool IsPart(AnswerDraft answer) => answer.Claims.All(claim => claim.Figure is { } figure
         && (figure.Form == Quantities.QuantityForm.Indefinite || figure.Counted?.IsPart == true));
 
+    private static StoryClaim? Changed(AnswerDraft answer, FigureChange change) => answer.Claims.FirstOrDefault(claim => claim.Change == change);
+
     /// <summary>The text says that the figure changed, or the same speaker gives a later one.</summary>
     private static Relation? Revision(AnswerDraft a, AnswerDraft b, int i, int j)
     {
-        var (updatedA, updatedB) = (a.Claims.Any(c => c.SaysUpdated), b.Claims.Any(c => c.SaysUpdated));
-        if (updatedA != updatedB)
-        {
-            var claim = (updatedA ? a : b).Claims.First(c => c.SaysUpdated);
-            return new(updatedA ? i : j, updatedA ? j : i, RelationKind.Revises, $"the text says that the figure changed: “{claim.Claim.Text}”");
-        }
+        if (Changed(a, FigureChange.Old) is { } oldA && Changed(b, FigureChange.Old) is null)
+            return new(j, i, RelationKind.Revises, $"the text says that the figure was replaced: “{oldA.Claim.Text}”");
+        if (Changed(b, FigureChange.Old) is { } oldB && Changed(a, FigureChange.Old) is null)
+            return new(i, j, RelationKind.Revises, $"the text says that the figure was replaced: “{oldB.Claim.Text}”");
+        if (Changed(a, FigureChange.New) is { } newA && Changed(b, FigureChange.New) is null)
+            return new(i, j, RelationKind.Revises, $"the text says that the figure changed: “{newA.Claim.Text}”");
+        if (Changed(b, FigureChange.New) is { } newB && Changed(a, FigureChange.New) is null)
+            return new(j, i, RelationKind.Revises, $"the text says that the figure changed: “{newB.Claim.Text}”");
 
         foreach (var x in a.Claims)
         {

@@ -8,7 +8,7 @@ internal static class PersonKinds
     private static readonly FrozenDictionary<string, string> Kinds = Table(
         ("police", "police policeman policewoman officer constable deputy trooper gendarme detective cop"),
         ("military", "soldier troop troops serviceman marine commando guardsman paratrooper fighter militant rebel insurgent gunman guerrilla"),
-        ("civilian", "civilian resident villager bystander passer-by passerby non-combatant"),
+        ("civilian", "civilian villager bystander passer-by passerby non-combatant"),
         ("child", "child boy girl minor infant baby toddler schoolchild pupil teenager youth student kid"),
         ("woman", "woman"),
         ("man", "man"),
@@ -18,7 +18,7 @@ internal static class PersonKinds
         ("journalist", "journalist reporter"),
         ("staff", "staff employee worker official member"));
 
-    private static readonly FrozenSet<string> Generic = new[] { "people", "person", "individual", "suspect", "victim", "life", "detainee", "other", "body" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Generic = new[] { "people", "person", "individual", "suspect", "victim", "life", "detainee", "other", "body", "dead", "injured", "wounded", "missing", "killed", "casualty", "death", "injury", "arrest", "fatality", "population", "resident" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The kind that a noun names; null for any other noun.</summary>
     public static string? Of(string noun) => Kinds.GetValueOrDefault(noun);

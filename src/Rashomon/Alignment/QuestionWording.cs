@@ -16,11 +16,38 @@ internal static class QuestionWording
         var noun = Noun(claims[lead], slots[lead]);
         if (figure.Form == Quantities.QuantityForm.Ordinal)
             return $"Which {noun} is this, counted in a row?";
-        if (figure.Quantity.Unit is { } unit)
-            return Measure(claims[lead], slots[lead], unit, noun);
+        if (figure.Quantity.Unit is not null)
+            return $"{MeasureWord(slots[lead], figure.Quantity)}: {Gap(claims[lead])}?";
         if (type is null)
-            return claims[lead].Mention.Predicate is { } verb && slots[lead].Role == ArgumentRole.Other ? $"How many {noun} are named ({verb})?" : $"How many {noun} are there?";
+            return $"How many {noun}: {Gap(claims[lead])}?";
         return slots[lead].Role == ArgumentRole.Agent ? $"How many {noun} {type.Past}?" : $"How many {noun} were {type.Participle}?";
+    }
+
+    /// <summary>The claim's words with a gap where the figure stands.</summary>
+    private static string Gap(StoryClaim claim)
+    {
+        var quantity = claim.Figure!.Quantity;
+        var at = quantity.Span.Start - claim.Claim.Span.Start;
+        var text = claim.Claim.Text;
+        if (at < 0 || at + quantity.Span.Length > text.Length)
+            return $"“{text}”";
+        var before = Tail(text[..at].Trim(), GapWords);
+        var after = Head(text[(at + quantity.Span.Length)..].Trim(), GapWords);
+        return $"“{(before.Length == 0 ? "" : before + " ")}…{(after.Length == 0 || char.IsPunctuation(after[0]) ? "" : " ")}{after}”";
+    }
+
+    private const int GapWords = 9;
+
+    private static string Tail(string text, int words)
+    {
+        var all = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', all.TakeLast(words));
+    }
+
+    private static string Head(string text, int words)
+    {
+        var all = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', all.Take(words)).TrimEnd(',', '.', ';', ':');
     }
 
     /// <summary>The claim that words the question: the commonest event type and head, the plainest phrase.</summary>
@@ -57,33 +84,15 @@ internal static class QuestionWording
         return lower.EndsWith("ch", StringComparison.Ordinal) || lower.EndsWith("sh", StringComparison.Ordinal) || lower.EndsWith('x') ? word + "es" : word + "s";
     }
 
-    private static string Measure(StoryClaim claim, FigureSlot slot, string unit, string noun)
+    private static string MeasureWord(FigureSlot slot, Quantity quantity) => quantity.Unit switch
     {
-        var quantity = claim.Figure!.Quantity;
-        var about = claim.Figure.Counted is null ? null : claim.Figure.Counted.Plural;
-        if (unit is "%" or "1")
-            return about is null ? "What share do the reports give?" : $"What percentage is given for {Phrase(claim, slot)}?";
-        var kind = slot.Dimension switch
+        "%" => "What percentage",
+        "1" => "What share",
+        _ => slot.Dimension switch
         {
-            "length" => "What distance or length",
-            "area" => "What area",
-            "mass" => "What weight",
-            "volume" => "What volume",
-            "time" => "How long a time",
-            "speed" => "What speed",
-            "temperature" => "What temperature",
+            "length" or "area" or "mass" or "volume" or "time" or "speed" or "temperature" or "power" => $"How many {Plural(quantity.UnitText ?? quantity.Unit!)}",
             "magnitude" => "What magnitude",
-            _ => unit.Length == 3 && unit.All(char.IsAsciiLetterUpper) ? "What sum" : "What measure",
-        };
-        var verb = claim.Mention.Type is { } type && slot.Role is ArgumentRole.Patient ? $" {type.Participle}" : claim.Mention.Predicate is { } predicate && slot.Dimension != "length" ? $" given ({predicate})" : " given";
-        _ = noun;
-        return about is null ? $"{kind} ({quantity.UnitText ?? unit}) is{verb}?" : $"{kind} ({quantity.UnitText ?? unit}) is{verb} for {Phrase(claim, slot)}?";
-    }
-
-    private static string Phrase(StoryClaim claim, FigureSlot slot)
-    {
-        var counted = claim.Figure!.Counted!;
-        var modifiers = counted.Modifiers.Select(m => slot.Peoples.Length > 0 && Language.Lexicons.Gazetteer.Default.FindDemonym(m) is not null ? char.ToUpperInvariant(m[0]) + m[1..] : m);
-        return string.Join(' ', modifiers.Append(counted.Plural));
-    }
+            _ => "What sum",
+        },
+    };
 }

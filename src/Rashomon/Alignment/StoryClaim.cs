@@ -13,8 +13,8 @@ internal sealed record StoryClaim(Claim Claim, ClaimMention Mention, int Article
     /// <summary>Words of the sentence around the claim, as lemmas.</summary>
     public required ImmutableArray<string> Context { get; init; }
 
-    /// <summary>Whether the words themselves say that the figure replaces an earlier one ("rises to").</summary>
-    public bool SaysUpdated { get; init; }
+    /// <summary>Whether the words say that the figure replaces an earlier one ("rises to"), or is the one replaced ("down from").</summary>
+    public FigureChange Change { get; init; }
 
     /// <summary>Whether it stands in the headline.</summary>
     public bool InHeadline { get; init; }

@@ -68,7 +68,7 @@ internal sealed class ClauseReader(string text, TokenLayer tokens, TagLayer tags
             return null;
         if (figure.Form == QuantityForm.None && reading?.Type is null && !(figure.Counted is { } none && EventLexicon.Default.OfNoun(none.Head).Length > 0))
             return null;
-        var unreported = figure.Form == QuantityForm.None && reading?.Lemma is "report" or "occur" or "record" or null;
+        var unreported = figure.Form == QuantityForm.None && (bare.Predicate is "report" or "occur" or "record" || reading is null);
         return bare with
         {
             Figure = figure,

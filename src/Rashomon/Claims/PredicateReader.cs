@@ -48,6 +48,9 @@ internal sealed class PredicateReader(TagLayer tags)
                 return _events.OfVerb(lemma) is [var undergone, ..] ? new(lemma, undergone, ArgumentRole.Patient, counted.EndToken) : null;
             }
 
+            if (_events.OfAdjective(counted.Head) is [var told, ..])
+                return new(counted.Head, told, ArgumentRole.Patient, counted.EndToken - 1);
+
             // Those who undergo these are counted by the happenings.
             var type = _events.OfNoun(counted.Head).FirstOrDefault(t => t.Name is "kill" or "injure" or "arrest" or "infect" or "convict");
             return type is null ? null : new(counted.Head, type, ArgumentRole.Patient, counted.EndToken - 1);

@@ -79,12 +79,12 @@ public sealed class NameChainAnnotator : IAnnotator
     private static int? FullerName(ImmutableArray<NameMention> mentions, int i)
     {
         var mention = mentions[i];
-        if (mention.Text.Contains(' ', StringComparison.Ordinal) || mention.Type is EntityType.Place or EntityType.Group)
+        if (mention.Text.Contains(' ', StringComparison.Ordinal) || mention.Type is EntityType.Place or EntityType.Group || mention.Text.Count(char.IsUpper) > 2)
             return null;
         var before = Enumerable.Range(0, i).Reverse();
         var all = before.Concat(Enumerable.Range(i + 1, mentions.Length - i - 1)).Where(j => mentions[j].Type == EntityType.Person && mentions[j].Text.Contains(' ', StringComparison.Ordinal)).ToList();
         var last = all.Where(j => mentions[j].Text.EndsWith(" " + mention.Text, StringComparison.Ordinal)).Select(j => (int?)j).FirstOrDefault();
-        return last ?? (NameWords.GivenNames.Contains(mention.Text) || mention.Type == EntityType.Person
+        return last ?? (NameWords.GivenNames.Contains(mention.Text)
             ? all.Where(j => mentions[j].Text.StartsWith(mention.Text + " ", StringComparison.Ordinal)).Select(j => (int?)j).FirstOrDefault()
             : null);
     }

@@ -97,7 +97,7 @@ internal sealed class NameScan(string text, TokenLayer layer, Sentence sentence,
     /// <summary>An initial or a short title: its full stop is part of the name.</summary>
     private bool IsAbbreviated(int i) => Word(i).Length == 1 || (Word(i).Length <= 4 && NameWords.Titles.Contains(Word(i)));
 
-    private bool Adjacent(int i) => layer.Tokens[i].Span.Start - layer.Tokens[i - 1].Span.End <= 1;
+    private bool Adjacent(int i) => layer.Tokens[i].Span.Start - layer.Tokens[i - 1].Span.End is 0 or 1 && text[layer.Tokens[i - 1].Span.End] is not '\n';
 
     private bool IsModelNumber(int i) => Word(i).Length <= 4 && Word(i).All(char.IsDigit) && !Word(i).StartsWith("20", StringComparison.Ordinal) && !Word(i).StartsWith("19", StringComparison.Ordinal);
 

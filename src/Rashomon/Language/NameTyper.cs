@@ -34,9 +34,14 @@ internal sealed class NameTyper(INameGazetteer gazetteer, AnnotatedDocument docu
     public void Settle(List<NameMention> found)
     {
         var surnames = found.Where(m => m.Type == EntityType.Person && !_unsure.Contains(m) && m.EndToken - m.FirstToken > 1).Select(m => LastWord(m.Text)).ToHashSet(StringComparer.Ordinal);
+        var lone = found.Where(m => m.EndToken - m.FirstToken == 1).Select(m => m.Text).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < found.Count; i++)
         {
             var mention = found[i];
+            // People go by their last name, makers by their first: "Acme Zephyr" beside a lone "Acme" is a product.
+            if (_unsure.Contains(mention) && mention.Type == EntityType.Person && mention.EndToken - mention.FirstToken > 1
+                && lone.Contains(mention.Text.Split(' ')[0]) && !lone.Contains(LastWord(mention.Text)))
+                found[i] = mention with { Type = EntityType.Other };
             if (!_unsure.Contains(mention) || mention.EndToken - mention.FirstToken > 1)
                 continue;
             if (surnames.Contains(mention.Text))
@@ -141,13 +146,16 @@ internal sealed class NameTyper(INameGazetteer gazetteer, AnnotatedDocument docu
             return (NameWords.OrganizationHeads.Contains(name) ? EntityType.Organization : EntityType.Other, false);
         var words = Enumerable.Range(first, end - first).Count(i => layer.Tokens[i].Kind == TokenKind.Word);
         if (words is 2 or 3 or 4 && Enumerable.Range(first, end - first).All(i => layer.Tokens[i].Kind == TokenKind.Word || Word(i) is ".") && (words < 4 || end - first > words))
-            return after is "in" or "near" ? (EntityType.Place, false) : gazetteer.TypeOf(Word(first)) is null ? (EntityType.Person, false) : (EntityType.Other, false);
+            return after is "in" or "near" ? (EntityType.Place, false) : HasAcronym(first, end) ? (EntityType.Other, false) : gazetteer.TypeOf(Word(first)) is null ? (EntityType.Person, false) : (EntityType.Other, false);
         if (after is "in" or "at" or "near" or "from")
             return (EntityType.Place, false);
         if (NameWords.OrganizationHeads.Contains(name))
             return (EntityType.Organization, false);
         return (end - first == 1 && SpeaksNext(sentence, end) ? EntityType.Person : EntityType.Other, false);
     }
+
+    private bool HasAcronym(int first, int end) =>
+        Enumerable.Range(first, end - first).Any(i => Word(i).Length > 2 && Word(i).Count(char.IsUpper) > 2 || Word(i).EndsWith("-led", StringComparison.Ordinal) || Word(i).EndsWith("-backed", StringComparison.Ordinal));
 
     private bool SpeaksNext(Sentence sentence, int end) => end < sentence.EndToken && Quotations.CueLexicon.IsCue(Word(end));
 

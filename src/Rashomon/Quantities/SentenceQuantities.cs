@@ -190,10 +190,14 @@ internal sealed class SentenceQuantities
     /// <summary>"Eleven were farmers", "two have been found", "one from a gunshot": counts the things of the figure before.</summary>
     private CountedPhrase? Elliptical(int at)
     {
-        if (at >= _sentence.EndToken || !(_tags.Tags[at].Pos is Upos.Aux or Upos.Adp or Upos.Verb or Upos.Adv || _tags.Forms[at] is "," or "who" or "in"))
+        // "Injuring at least 31, …": a bare number after a verb counts the same kind of thing, but is no part of it.
+        var bare = at >= _sentence.EndToken || _tags.Forms[at] is "," or "." or ";" || _tags.Tags[at].Pos is Upos.Cconj;
+        if (!bare && !(_tags.Tags[at].Pos is Upos.Aux or Upos.Adp or Upos.Verb or Upos.Adv || _tags.Forms[at] is "who"))
             return null;
         if (Antecedent() is not { } antecedent)
             return null;
+        if (bare)
+            return antecedent with { FirstToken = at, EndToken = at, IsPart = false, Modifiers = [], Companions = [] };
         var i = at;
         var copula = false;
         while (i < _sentence.EndToken && (_tags.Tags[i].Pos is Upos.Aux or Upos.Adv || _tags.Forms[i] == "from"))

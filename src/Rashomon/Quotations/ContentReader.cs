@@ -8,6 +8,8 @@ internal sealed class ContentReader(SentenceView view, List<CueUse> uses)
     {
         if (use.Kind == CueKind.Hearsay)
             return [.. Piece(ClauseStart(use.First), EndOfClause(use.FrameEnd))];
+        if (use.ByPhrase && use.FrameEnd < view.Count && !view.Quoted(use.First - 1) && view[use.End] is not ":")
+            return [.. Piece(Math.Max(ClauseStart(use.First), use.First - 10), use.First)];
         var before = BeforeEnd(use);
         var (after, end) = (AfterStart(use), AfterEnd(use));
         var hasAfter = after < end - (view.Lower(after) is "here" or "there" or "too" ? 1 : 0);
@@ -21,8 +23,14 @@ internal sealed class ContentReader(SentenceView view, List<CueUse> uses)
             return [.. Piece(BeforeStart(use, before), before), .. resumes ? Piece(after, end) : []];
         }
 
+        // "“Yes,” she said to the crew from the deck": what follows tells how it was said.
+        if (hasBefore && !use.SharesSource && ClosesSpeech(before) && view.Lower(after - 1) is not "that" && !view.Quoted(after))
+            return [.. Piece(BeforeStart(use, before), before)];
         return [.. Piece(after, end)];
     }
+
+    /// <summary>Whether quoted words end before a place with a stop of their own, as speech does and terms do not.</summary>
+    private bool ClosesSpeech(int end) => view.Quoted(end - 1) && view[end - 2] is "," or "." or "?" or "!";
 
     private IEnumerable<Span> Piece(int first, int end)
     {
@@ -100,7 +108,7 @@ internal sealed class ContentReader(SentenceView view, List<CueUse> uses)
         for (var more = true; more && i < view.Count;)
         {
             more = false;
-            while (i < view.Count && WordClasses.IsTime(view[i]))
+            while (i < view.Count && WordClasses.IsTime(view[i]) && view[i + 1] is not ("'s" or "’s"))
                 (i, more) = (i + 1, true);
             var next = SkipMedium(i);
             (i, more) = (next, more || next > i);

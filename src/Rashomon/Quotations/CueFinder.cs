@@ -57,10 +57,16 @@ internal sealed class CueFinder
     /// <summary>Verbs of manner count beside quoted words only; thoughts and data need something after them.</summary>
     private bool Fits(CueUse use) => use.Kind switch
     {
+        // Findings are said, things are found: "divers found a boat" gives no one's word.
+        CueKind.Show when use.Lemma is "find" or "detect" or "read" or "prove" => _view.Lower(use.End) is "that" or "," or "no" || _view.Quoted(use.End) || IsData(use.Source),
+        _ when use.Lemma is "threaten" => _view.Lower(use.End) is "to" or "that" || _view.Quoted(use.End),
         CueKind.Manner => _view.Quoted(use.FrameFirst - 1) || _view.Quoted(use.FrameFirst - 2) || _view.Quoted(use.FrameEnd) || _view.Quoted(use.FrameEnd + 1),
         CueKind.Think or CueKind.Show or CueKind.Judge or CueKind.Ask => use.FrameEnd < _view.Count && (!_view.IsMark(use.End) || _view.Quoted(use.End) || _view[use.End] is ":" or "," || _view.Quoted(use.FrameFirst - 1)),
         _ => true,
     };
+
+    private bool IsData((int First, int End)? source) =>
+        source is { } s && Enumerable.Range(s.First, s.End - s.First).Any(i => _view.Lower(i) is "report" or "reports" or "study" or "studies" or "survey" or "surveys" or "poll" or "polls" or "data" or "figures" or "review" or "analysis" or "research" or "inquiry" or "investigation" or "court" or "judge" or "jury" or "audit" or "letter" or "statement" or "document" or "documents" or "memo" or "sign" or "headline" or "tweet");
 
     private CueUse? Accord(int i)
     {
@@ -121,7 +127,7 @@ internal sealed class CueFinder
     {
         if (_sources.After(i + 1) is not { } source || !_sources.IsPlausible(source))
             return null;
-        return new(first, i + 1, entry.Kind, entry.Lemma, source);
+        return new(first, i + 1, entry.Kind, entry.Lemma, source) { ByPhrase = true };
     }
 
     /// <summary>The source after the cue, where content stands before it.</summary>

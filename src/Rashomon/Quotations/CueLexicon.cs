@@ -23,7 +23,7 @@ internal static class CueLexicon
         """
         accuse,charge,blame,call,label,describe,brand,dub,denounce,condemn,criticize,criticise,praise,dismiss,slam,blast,hail,defend,justify,mock,portray,characterize,
         characterise,depict,compare,liken,decry,deplore,deride,ridicule,rebuke,chide,chastise,castigate,lambast,lambaste,applaud,laud,commend,welcome,
-        endorse,attack,fault,bash,rip,knock,scold,insult,taunt,question,challenge,rap,skewer,excoriate,eviscerate,celebrate,support,oppose,back,favor,favour
+        endorse,fault,scold,insult,taunt,question,rap,skewer,excoriate,eviscerate,celebrate,support,oppose,back,favor,favour
         """;
 
     private const string Ask = "urge,demand,appeal,request,ask,order,beg,plead,implore,exhort,authorize,authorise,encourage,recommend,advocate,petition,command,invite,inquire,enquire,query";

@@ -11,6 +11,9 @@ internal sealed record CueUse(int First, int End, CueKind Kind, string Lemma, (i
     /// <summary>Whether the source is named before, by another cue or as the sentence's subject.</summary>
     public bool SharesSource { get; init; }
 
+    /// <summary>Whether it is a participle with its source after "by": what it brings is the noun before.</summary>
+    public bool ByPhrase { get; init; }
+
     /// <summary>First token of source and cue where they stand together.</summary>
     public int FrameFirst => Source is { } s && !SharesSource ? Math.Min(s.First, First) : First;
 

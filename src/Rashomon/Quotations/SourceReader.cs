@@ -168,7 +168,7 @@ internal sealed class SourceReader(SentenceView view)
             // A verb within: the subject is what stands after it, unless a relative clause holds it.
             if (view.MentionAt(i) < 0 && WordClasses.LooksFinite(view[i]) && !Relative(first, i) && !Participle(i))
             {
-                first = i + 1;
+                first = view.Lower(i) is "will" or "would" or "can" or "could" or "may" or "might" or "must" or "should" ? Math.Min(end, i + 2) : i + 1;
                 break;
             }
         }
@@ -204,7 +204,7 @@ internal sealed class SourceReader(SentenceView view)
         var word = view.Lower(i);
         if (word is "and" or "or")
             return ClauseBefore(i);
-        return WordClasses.IsSubordinator(word) && word is not ("who" or "than" or "after" or "before");
+        return WordClasses.IsSubordinator(word) && word is not ("who" or "than");
     }
 
     /// <summary>Whether the words before an "and" end a clause of their own, so that it joins clauses and not names.</summary>

@@ -115,6 +115,13 @@ internal sealed class SourceResolver(AnnotatedDocument document)
             first--;
         while (first < end && WordClasses.IsPreposition(view[first]))
             first++;
+        // "A call from sailors who said": people are who, not calls.
+        for (var i = end - 1; view.Lower(place) is "who" && i > first; i--)
+        {
+            if (WordClasses.IsPreposition(view[i]) && view.MentionAt(i) < 0 && NameWords.RoleNouns.Contains(view[i + 1]))
+                first = i + 1;
+        }
+
         return first < end ? Phrase(view, first, end, view.Cover(first, end)) : null;
     }
 
@@ -128,7 +135,7 @@ internal sealed class SourceResolver(AnnotatedDocument document)
             return OfChain(at, span) with { Named = true };
         var definite = view.Lower(first) is "the" or "that" or "this" or "his" or "her" or "their" or "its" || bare == first;
         var role = HeadRole(view, bare, end);
-        if (definite && role is not null && Holder(view, role, bare, end) is { } holder)
+        if (definite && role is not null && end > bare && Holder(view, role, bare, end) is { } holder)
             return holder with { Span = span };
         return new(NameOf(view, bare, end), span) { Role = NameOf(view, bare, end), Affiliation = BodyIn(view, bare, end), Named = view.MentionAt(bare) >= 0 };
     }
@@ -184,7 +191,7 @@ internal sealed class SourceResolver(AnnotatedDocument document)
         for (var m = 0; m < _names.Mentions.Length && (_names.Mentions[m].Span.Start < here + 1 || best < 0); m++)
         {
             var chain = _chains.Chains[_chains.ChainOf[m]];
-            if (chain.Type == EntityType.Person && chain.Roles.Any(r => Bears(r, role, words)))
+            if (chain.Type == EntityType.Person && !NameWords.Bodies.Contains(role) && chain.Roles.Any(r => Bears(r, role, words)))
                 best = m;
         }
 
@@ -207,7 +214,7 @@ internal sealed class SourceResolver(AnnotatedDocument document)
         // "The ship's owner" is "owner of the …".
         if (words.IndexOfAny(['\'', '’']) is var mark and > 0 && words.IndexOf(' ', mark) is var rest and > 0)
             words = words[(rest + 1)..];
-        var parts = held.Split(' ');
+        var parts = held.Split(' ').TakeWhile(p => !WordClasses.IsPreposition(p));
         return parts.Any(p => string.Equals(p, role, StringComparison.OrdinalIgnoreCase)) && words.Split(' ').All(w => held.Contains(w, StringComparison.OrdinalIgnoreCase));
     }
 

@@ -15,6 +15,12 @@ internal static class WordClasses
         ever yet today yesterday immediately himself herself itself themselves reportedly today long once simply
         """);
 
+    private static readonly FrozenSet<string> IrregularPasts = Lists.Words(
+        """
+        came went took made got gave won held kept sent began fell rose ran sank broke brought built bought caught drew drove flew fought grew heard knew lay paid sat sold
+        stood struck swept taught threw wore became lost met left
+        """);
+
     private static readonly FrozenSet<string> Determiners = Lists.Words(
         "the a an this that these those his her its their our my your some any no every each another several many most both two three four five all other such one");
 
@@ -55,6 +61,6 @@ internal static class WordClasses
 
     /// <summary>Probably a finite verb, in a rule that only asks whether a stretch of words is a clause.</summary>
     public static bool LooksFinite(string word) =>
-        word.ToLowerInvariant() is not ("'s" or "’s") && (IsAuxiliary(word) || (char.IsLower(word[0]) && word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && word is not ("united" or "armed" or "unnamed" or "so-called"))
+        word.ToLowerInvariant() is not ("'s" or "’s") && (IsAuxiliary(word) || IrregularPasts.Contains(word) || (char.IsLower(word[0]) && word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && word is not ("united" or "armed" or "unnamed" or "so-called"))
             || CueLexicon.Find(word) is { Form: VerbForm.Past or VerbForm.Third, AlsoNoun: false });
 }

@@ -180,9 +180,12 @@ internal static class CalendarReader
             return true;
         if (!TimeNames.IsWhole(name))
             return words.Is(next - 1, ".") || words.Is(i - 1, "in", "since", "until", "by");
-        var shown = words.Is(i - 1, "in", "since", "until", "till", "by", "of", "through", "from", "before", "after", "during", "early", "late", "mid", "for", "and", "each", "every", "to");
-        if (name is "may" or "march" && (!shown || words.Is(i - 1, "to", "for", "and", "of", "from", "before", "after") && words[i + 1].IsLetters && !words.Is(i + 1, "to", "and", "when", "as", "after", "by", "or")))
-            return shown && name is "may" && words.Is(i - 1, "to", "from", "of", "before", "after") && !words[i + 1].Capital;
-        return shown || i == 0 || !(name is "april" or "june" or "august" && words[next].Capital);
+        var strong = words.Is(i - 1, "in", "since", "until", "till", "by", "of", "through", "from", "before", "after", "during", "early", "late", "mid", "each", "every");
+        if (name is not ("may" or "march"))
+            return strong || !(name is "april" or "june" or "august" && words[next].Capital && words[next].IsLetters);
+        // "from March to June" is a month, "from March, the minister" most likely a person; "the end of May" is no one's end.
+        var listed = words.Is(i - 1, "and", "to", "or") && TimeNames.Month(words[i - 2].Lower) > 0;
+        var person = words.Is(i - 1, "from", "before", "after", "by") && words[next].IsLetters && !words.Is(next, "to", "and", "when", "as", "after", "by", "or", "until");
+        return (strong && !person) || listed;
     }
 }

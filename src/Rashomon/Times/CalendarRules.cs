@@ -104,7 +104,10 @@ internal static class CalendarRules
         return back <= ahead ? past : future;
     }
 
-    /// <summary>Days by which a date may lie against the tense; chosen on TimeBank's dev half among 0, 15, 30, 60.</summary>
+    /// <summary>
+    /// Days by which a date may lie against the tense. TimeBank's dev half gives a value F1 of 0.820 for 0, 0.825 for 15, 0.828 for 30 and 0.831 for 60 and 90;
+    /// 30 it is, because with 60 "will open on January 10", written in early March, would look back.
+    /// </summary>
     private const int Slack = 30;
 
     private static string Words(Tense direction) => direction switch

@@ -27,6 +27,8 @@ internal static class LengthReader
             unitAt++;
         if (TimeNames.Unit(words[unitAt].Lower, out var plural) is not { } unit || unit == TimeUnit.Weekend)
             return null;
+        if (words.Is(unitAt + 1, "old", "olds") || (bare && words[unitAt].Hyphen))
+            return null;
         if (count is null && (bare || reach == 0 || (!plural && !words.Is(at, "past"))))
             return null;
         // "the two days" says no more than "two days"; only a count makes it worth a reading of its own.

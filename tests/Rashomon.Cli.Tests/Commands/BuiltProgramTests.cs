@@ -59,6 +59,38 @@ public sealed class BuiltProgramTests
     }
 
     [Fact]
+    public async Task Compare_Reports_GivesAnAccountThatVerifies()
+    {
+        var folder = Directory.CreateTempSubdirectory().FullName;
+        foreach (var report in new[] { FerryAccount.Courier, FerryAccount.Blog, FerryAccount.Gazette })
+            await File.WriteAllTextAsync(Path.Combine(folder, report.Id + ".txt"), report.Text, TestContext.Current.CancellationToken);
+        var kept = Path.Combine(Directory.CreateTempSubdirectory().FullName, "account.json");
+
+        var compared = await Run(["compare", folder, "--published", "blog.txt=2031-05-28", "--format", "json", "--out", kept]);
+        var verified = await Run(["verify", kept, folder]);
+
+        compared.Code.ShouldBe(ExitCode.Success, compared.Error);
+        AccountJson.Read(await File.ReadAllBytesAsync(kept, TestContext.Current.CancellationToken)).Articles
+            .ShouldContain(a => a.File == "blog.txt" && a.PublishedAt == "2031-05-28");
+        verified.Code.ShouldBe(ExitCode.Success, verified.Output);
+        verified.Output.ShouldContain("3 of 3 files given have the hash");
+    }
+
+    [Fact]
+    public async Task Compare_NoSuchFile_EndsWithThree()
+    {
+        var (code, _, error) = await Run(["compare", "nowhere.txt"]);
+
+        code.ShouldBe(ExitCode.NoArticle);
+        error.ShouldContain(DiagnosticCodes.NoSuchInput);
+    }
+
+    [Fact]
+    public async Task Compare_PublishedOfNoInput_IsTold() =>
+        (await Run(["compare", "-", "--published", "nowhere.txt=2031-05-28"], Encoding.UTF8.GetBytes(FerryAccount.Courier.Text)))
+            .Output.ShouldContain("--published names “nowhere.txt”, which is not among the inputs.");
+
+    [Fact]
     public async Task Show_Piped_HasNoColorAndHundredCells()
     {
         var (code, output, _) = await Run(["show", "-"], AccountJson.Write(FerryAccount.Build()));
@@ -71,6 +103,16 @@ public sealed class BuiltProgramTests
     [Fact]
     public async Task Show_Columns_AreKept() =>
         (await Run(["show", "-"], AccountJson.Write(FerryAccount.Build()), ("COLUMNS", "66"))).Output.Split('\n').Max(l => l.Length).ShouldBe(66);
+
+    [Fact]
+    public async Task Show_Html_IsOnePage()
+    {
+        var (code, output, _) = await Run(["show", "-", "--format", "html"], AccountJson.Write(FerryAccount.Build()));
+
+        code.ShouldBe(ExitCode.Success);
+        output.ShouldStartWith("<!doctype html>", Case.Insensitive);
+        output.ShouldContain("Harbour Courier");
+    }
 
     [Fact]
     public async Task Show_Letters_AreUtf8WhateverTheLocale()

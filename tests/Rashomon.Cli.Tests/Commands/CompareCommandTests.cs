@@ -1,6 +1,5 @@
 using System.Text;
 using Rashomon.Accounts;
-using Rashomon.Cli.Flow;
 using Rashomon.Tests.Accounts;
 
 namespace Rashomon.Cli.Tests.Commands;
@@ -24,7 +23,7 @@ public sealed class CompareCommandTests
 
         run.Flow.Request!.Paths.ShouldBe(["a", "b=c.txt"]);
         run.Flow.Request.Published.ShouldBe(new Dictionary<string, string> { ["a"] = "2031-05-27", ["b=c.txt"] = "2031-05-28" }, ignoreOrder: true);
-        run.Flow.Rule.ShouldBe(Rule.Acled);
+        run.Flow.Rule.ShouldBe(FigureRule.Acled);
     }
 
     [Fact]

@@ -55,6 +55,19 @@ public sealed class VerifyCommandTests
     }
 
     [Fact]
+    public async Task Verify_NullInPlaceOfAValue_SaysWhere()
+    {
+        var file = Kept(FerryAccount.Build());
+        var text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(file, text.Replace("\"id\": \"c1\"", "\"id\": null", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+
+        var run = await CliRun.Of("verify", file);
+
+        run.Code.ShouldBe(ExitCode.Usage);
+        run.Error.ShouldContain("(at $.claims[0].id");
+    }
+
+    [Fact]
     public async Task Verify_NoFile_SaysSo()
     {
         var run = await CliRun.Of("verify", "nowhere.json");

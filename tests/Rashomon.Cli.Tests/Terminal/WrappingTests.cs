@@ -33,5 +33,12 @@ public sealed class WrappingTests
     [InlineData("渡船新聞", 6, "渡船…")]
     public void Cut_WideLetters_CountTwo(string text, int width, string cut) => Cells.Cut(text, width).ShouldBe(cut);
 
+    [Theory]
+    [InlineData("Harbour Courier (2)", 12, "Harbour… (2)")]
+    [InlineData("Harbour Courier (2)", 22, "Harbour Courier (2)   ")]
+    [InlineData("Harbour Courier (UK)", 12, "Harbour Cou…")]
+    [InlineData("Harbour Courier", 12, "Harbour Cou…")]
+    public void FitName_NumberedName_KeepsItsNumber(string name, int width, string fitted) => Cells.FitName(name, width).ShouldBe(fitted);
+
     private static string Joined(List<List<Piece>> lines) => string.Join('|', lines.Select(l => string.Concat(l.Select(p => p.Text))));
 }

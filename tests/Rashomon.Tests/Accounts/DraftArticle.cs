@@ -19,6 +19,13 @@ internal sealed class DraftArticle(string id, string? outlet, string title, para
         return new(start, start + words.Length);
     }
 
+    private Span Within(Span outer, string words)
+    {
+        var start = Text.IndexOf(words, outer.Start, outer.Length, StringComparison.Ordinal);
+        start.ShouldBeGreaterThanOrEqualTo(0, $"“{words}” within {outer} of {id}");
+        return new(start, start + words.Length);
+    }
+
     public Citation Cite(string words, string? claim = null) => new(id, Of(words), words, claim);
 
     public AccountArticle ToAccount() => new()
@@ -56,7 +63,7 @@ internal sealed class DraftArticle(string id, string? outlet, string title, para
         Span = Of(words),
         Text = words,
         Predicate = new(what, what),
-        Quantity = figure is null ? null : new(min, max, soft, figure, Of(figure)) { Of = of, Scope = QuantityScope.Incident },
+        Quantity = figure is null ? null : new(min, max, soft, figure, Within(Of(words), figure)) { Of = of, Scope = QuantityScope.Incident },
         Attribution = source is null ? [] : [new(source, Of(words)) { Cue = "said" }],
         Origin = origin ?? source,
     };

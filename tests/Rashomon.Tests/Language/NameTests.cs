@@ -17,8 +17,8 @@ public sealed class NameTests
     public void Annotate_NameInSentence_FindsItWithItsType(string text, string name, EntityType type)
     {
         var names = Names(text);
-        names.ShouldContain(n => n.Text == name);
-        names.First(n => n.Text == name).Type.ShouldBe(type);
+        names.ShouldContain(n => n.Text.Equals(name, StringComparison.Ordinal));
+        names.First(n => n.Text.Equals(name, StringComparison.Ordinal)).Type.ShouldBe(type);
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public sealed class NameTests
     public void Chains_OneBearer_JoinUnderTheFullestName(string text, string name, int mentions)
     {
         var chains = Chains(text);
-        chains.Single(c => c.Name == name).Mentions.Length.ShouldBe(mentions);
+        chains.Single(c => c.Name.Equals(name, StringComparison.Ordinal)).Mentions.Length.ShouldBe(mentions);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class NameTests
     [InlineData("The spokesman for the Red Cross, Col. Ivo Tarn, spoke.", "Ivo Tarn", "spokesman for the Red Cross", "Red Cross")]
     public void Chains_RoleBesideName_IsRead(string text, string name, string role, string? affiliation)
     {
-        var chain = Chains(text).Single(c => c.Name == name);
+        var chain = Chains(text).Single(c => c.Name.Equals(name, StringComparison.Ordinal));
         chain.Roles.ShouldContain(role);
         chain.Affiliation.ShouldBe(affiliation);
     }
@@ -77,6 +77,6 @@ public sealed class NameTests
 
     private sealed class OneName : INameGazetteer
     {
-        public EntityType? TypeOf(string name) => name == "Quorn" ? EntityType.Facility : null;
+        public EntityType? TypeOf(string name) => name is "Quorn" ? EntityType.Facility : null;
     }
 }

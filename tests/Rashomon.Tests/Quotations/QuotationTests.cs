@@ -14,6 +14,8 @@ public sealed class QuotationTests
     [Theory]
     [InlineData("“We lost the harbour,” said Mara Velt, the mayor of Ostrel.", "Mara Velt")]
     [InlineData("“We lost the harbour,” Mara Velt told reporters.", "Mara Velt")]
+    [InlineData("“We lost the harbour,” Mara Velt says to the crew from behind a heap of nets.", "Mara Velt")]
+    [InlineData("“We lost the harbour,” Mara Velt said when asked about the crew.", "Mara Velt")]
     [InlineData("Mara Velt, the mayor of Ostrel, said: “We lost the harbour.”", "Mara Velt")]
     [InlineData("Mayor Mara Velt arrived. “We lost the harbour,” she said.", "Mara Velt")]
     [InlineData("Mayor Mara Velt arrived. “We lost the harbour,” the mayor said.", "Mara Velt")]

@@ -9,7 +9,9 @@ namespace Rashomon.Accounts.Building;
 /// <summary>Makes claims of what was read: attributed, dated and with an origin.</summary>
 internal static class ClaimFactory
 {
-    private static readonly string[] UpdateCues = ["rises to", "rose to", "risen to", "climbs to", "climbed to", "raised the toll", "revised", "updated", "corrected", "earlier said", "now stands", "up from", "down from", "previously said", "initially said", "earlier version"];
+    private static readonly string[] NewCues = ["rises to", "rose to", "risen to", "climbs to", "climbed to", "raised the toll", "revised to", "updated to", "corrected to", "now stands", "has risen", "had risen", "is now", "was now", "are now", "were now"];
+    private static readonly string[] OldCues = ["earlier version", "previously said", "initially said", "earlier said", "had earlier", "previously reported", "initially reported", "first reported"];
+    private static readonly string[] OldBefore = ["up from", "down from", "up from about", "down from about", "rather than", "instead of"];
 
     /// <summary>The claims of one article, in text order.</summary>
     /// <param name="article">The article.</param>
@@ -41,7 +43,7 @@ internal static class ClaimFactory
             yield return new(claim, mention, article.Index)
             {
                 Context = Context(article, mention),
-                SaysUpdated = SaysUpdated(article, mention),
+                Change = Change(article, mention),
                 InHeadline = article.KindOf(mention.Sentence) is BlockKind.Headline or BlockKind.Subheading,
             };
         }
@@ -70,9 +72,14 @@ internal static class ClaimFactory
         return [.. terms];
     }
 
-    private static bool SaysUpdated(ReadArticle article, ClaimMention mention)
+    private static FigureChange Change(ReadArticle article, ClaimMention mention)
     {
+        if (mention.Figure is not { } figure)
+            return FigureChange.None;
         var text = article.Document.TextOf(mention.Span);
-        return UpdateCues.Any(cue => text.Contains(cue, StringComparison.OrdinalIgnoreCase));
+        var before = article.Document.Text[Math.Max(0, figure.Quantity.Span.Start - 20)..figure.Quantity.Span.Start].TrimEnd();
+        if (OldCues.Any(cue => text.Contains(cue, StringComparison.OrdinalIgnoreCase)) || OldBefore.Any(cue => before.EndsWith(cue, StringComparison.OrdinalIgnoreCase)))
+            return FigureChange.Old;
+        return NewCues.Any(cue => text.Contains(cue, StringComparison.OrdinalIgnoreCase)) ? FigureChange.New : FigureChange.None;
     }
 }

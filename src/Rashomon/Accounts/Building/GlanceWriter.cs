@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Rashomon.Alignment;
+using Rashomon.Language;
+using Rashomon.Text;
 
 namespace Rashomon.Accounts.Building;
 
@@ -8,12 +10,15 @@ internal static class GlanceWriter
 {
     private const int Most = 6;
     private const int MostContested = 3;
+    private const int OpeningSentences = 2;
+    private const double AlikeEnough = .35;
 
     /// <summary>At most six sentences, each with what it cites.</summary>
     public static ImmutableArray<GlanceSentence> Write(ImmutableArray<ReadArticle> read, ImmutableArray<QuestionDraft> questions)
     {
+        var weights = new TermWeights(read.SelectMany(article => Openings(article).Select(o => (article.Index, o.Terms))), read.Length);
         var sentences = new List<GlanceSentence>();
-        if (Lead(read, questions) is { } lead)
+        if (Lead(read, weights) is { } lead)
             sentences.Add(lead);
         sentences.AddRange(questions.Where(q => q is { Verdict: Verdict.Contested, Kind: QuestionKind.Quantity }).Take(MostContested).Select(q => Contested(read, q)));
         sentences.AddRange(questions.Where(q => q.Verdict == Verdict.UnsupportedHeadline).Take(1).Select(q => Headline(read, q)));
@@ -27,29 +32,36 @@ internal static class GlanceWriter
         return [.. sentences];
     }
 
-    /// <summary>The happening that most reports tell, in the words of one of them; else the first sentence of the first report.</summary>
-    private static GlanceSentence? Lead(ImmutableArray<ReadArticle> read, ImmutableArray<QuestionDraft> questions)
+    /// <summary>The opening sentence that the other reports' openings tell most alike.</summary>
+    private static GlanceSentence? Lead(ImmutableArray<ReadArticle> read, TermWeights weights)
     {
-        var told = questions.Where(q => q.Kind == QuestionKind.Event && q.Verdict is not (Verdict.UnsupportedHeadline or Verdict.Contested))
-            .OrderByDescending(q => q.Claims.Select(c => c.Article).Distinct().Count()).FirstOrDefault();
-        if (told is not null)
-        {
-            var claims = told.Claims.GroupBy(c => c.Article).Select(g => g.First()).OrderBy(c => c.Article).ToImmutableArray();
-            var words = claims.OrderBy(c => char.IsLower(c.Claim.Text[0])).ThenBy(c => c.Claim.Text.Length).ThenBy(c => c.Claim.Id, StringComparer.Ordinal).First();
-            var others = claims.Where(c => c != words).Select(c => Name(read, c)).Distinct(StringComparer.Ordinal).ToArray();
-            var also = others.Length == 0 ? "" : $"; told alike by {Join(others)}";
-            return new($"“{words.Claim.Text}” ({Name(read, words)}{also}).", [Cite(words), .. claims.Where(c => c != words).Select(Cite)]);
-        }
-
-        foreach (var article in read)
-        {
-            var sentence = article.Tokens.Sentences.FirstOrDefault(s => article.Article.Blocks[s.Block].IsBody);
-            if (sentence.Length > 0)
-                return new($"“{article.Document.TextOf(sentence.Span)}” ({OutletOf(article)}).", [article.Cite(sentence.Span)]);
-        }
-
-        return null;
+        var openings = read.Select(article => (Article: article, Sentences: Openings(article))).Where(o => o.Sentences.Length > 0).ToImmutableArray();
+        if (openings.IsEmpty)
+            return null;
+        var best = openings.SelectMany(own => own.Sentences.Select(s => (own.Article, Sentence: s, Alike: Alike(own.Article, s, openings, weights))))
+            .OrderByDescending(c => Math.Round(c.Alike.Sum(other => other.Score), 6)).ThenBy(c => c.Article.Index).ThenBy(c => c.Sentence.Span).First();
+        var told = best.Alike.Where(other => other.Score >= AlikeEnough).ToImmutableArray();
+        var names = told.Select(other => OutletOf(other.Article)).Where(name => name != OutletOf(best.Article)).Distinct(StringComparer.Ordinal).ToArray();
+        var also = names.Length == 0 ? "" : $"; told much alike by {Join(names)}";
+        return new($"“{best.Article.Document.TextOf(best.Sentence.Span)}” ({OutletOf(best.Article)}{also}).", [best.Article.Cite(best.Sentence.Span), .. told.Select(other => other.Article.Cite(other.Sentence.Span))]);
     }
+
+    private sealed record Opening(Sentence Sentence, ImmutableArray<string> Terms)
+    {
+        public Span Span => Sentence.Span;
+    }
+
+    private static ImmutableArray<Opening> Openings(ReadArticle article) =>
+        [.. article.Tokens.Sentences.Where(s => article.Article.Blocks[s.Block].Kind == BlockKind.Paragraph && s.Length > 5).Take(OpeningSentences)
+            .Select(s => new Opening(s, [.. Enumerable.Range(s.FirstToken, s.Length).Where(i => article.Tags.Tags[i].Pos is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj).Select(i => article.Tags.Tags[i].Lemma).Distinct(StringComparer.Ordinal)]))];
+
+    private static ImmutableArray<(ReadArticle Article, Sentence Sentence, double Score)> Alike(
+        ReadArticle article, Opening opening, ImmutableArray<(ReadArticle Article, ImmutableArray<Opening> Sentences)> openings, TermWeights weights) =>
+        [.. openings.Where(o => o.Article.Index != article.Index).Select(o =>
+        {
+            var closest = o.Sentences.MaxBy(s => weights.Similarity(opening.Terms, s.Terms))!;
+            return (o.Article, closest.Sentence, weights.Similarity(opening.Terms, closest.Terms));
+        })];
 
     private static GlanceSentence Contested(ImmutableArray<ReadArticle> read, QuestionDraft question)
     {

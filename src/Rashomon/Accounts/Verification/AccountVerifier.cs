@@ -32,6 +32,6 @@ public static class AccountVerifier
         QuotationCheck.Run(account, texts, ids, book);
         StoryCheck.Run(account, new CitationCheck(texts, ids, book), ids, book);
         CoverageCheck.Run(account, ids, book);
-        return new(book.Faults, texts.Checked, texts.Unchecked, files.Count);
+        return new(book.Faults, texts.Checked, texts.Unchecked, files.Values.Distinct().Count());
     }
 }

@@ -10,14 +10,13 @@ internal static class GivenFiles
         var matched = new Dictionary<string, Article>(StringComparer.Ordinal);
         foreach (var article in given)
         {
-            var index = Find(account, a => string.Equals(a.Hash, article.Hash, StringComparison.OrdinalIgnoreCase));
-            if (index >= 0)
-            {
-                matched.TryAdd(account.Articles[index].Id, article);
+            // Two outlets may have published the same bytes: the file is both articles.
+            var twins = account.Articles.Where(a => string.Equals(a.Hash, article.Hash, StringComparison.OrdinalIgnoreCase)).ToList();
+            twins.ForEach(twin => matched.TryAdd(twin.Id, article));
+            if (twins.Count > 0)
                 continue;
-            }
 
-            var named = Find(account, a => SameFile(a.File, article.File));
+            var named = Named(account, article.File);
             if (named >= 0)
             {
                 book.Add(FaultKinds.HashDiffers, $"articles[{named}].hash",
@@ -32,11 +31,11 @@ internal static class GivenFiles
         return matched;
     }
 
-    private static int Find(Account account, Predicate<AccountArticle> match)
+    private static int Named(Account account, string? file)
     {
         for (var i = 0; i < account.Articles.Length; i++)
         {
-            if (match(account.Articles[i]))
+            if (SameFile(account.Articles[i].File, file))
                 return i;
         }
 

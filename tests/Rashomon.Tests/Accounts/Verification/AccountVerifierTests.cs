@@ -197,6 +197,20 @@ public sealed class AccountVerifierTests
     }
 
     [Fact]
+    public void Check_ExcerptsOfTwoArticlesWithOneHash_ChecksBothByOneFile()
+    {
+        var twin = Sound.Articles[0] with { Id = "twin", Outlet = new("Tide Mirror") };
+        var account = Excerpts.ForSharing(Sound with
+        {
+            Articles = Sound.Articles.Add(twin),
+            Entities = [],
+            Timeline = Sound.Timeline.Add(Sound.Timeline[0] with { Reports = [FerryAccount.Courier.Cite("Ada Ruhl") with { Article = "twin", Text = "Ida Ruhl" }] }),
+        });
+
+        One(account, FerryAccount.Courier.ToArticle()).Path.ShouldBe("timeline[2].reports[0]");
+    }
+
+    [Fact]
     public void Verify_GivenFileWithOtherBytes_IsTold() =>
         One(Sound, FerryAccount.Courier.ToArticle() with { Hash = "00" }).Kind.ShouldBe(FaultKinds.HashDiffers);
 

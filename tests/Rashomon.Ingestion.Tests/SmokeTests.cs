@@ -1,7 +1,0 @@
-namespace Rashomon.Ingestion.Tests;
-
-public sealed class SmokeTests
-{
-    [Fact]
-    public void Span_Covers() => 1.ShouldBe(1);
-}

@@ -1,0 +1,116 @@
+using Rashomon.Language;
+using Rashomon.Quantities;
+using Rashomon.Text;
+using Rashomon.Times;
+
+namespace Rashomon.Tests.Quantities;
+
+public sealed class QuantityTests
+{
+    private static QuantityLayer Read(string text) =>
+        Some.Document(text, new TokenAnnotator(), new LexicalTagger(), new TimeAnnotator(), new QuantityAnnotator()).Get<QuantityLayer>();
+
+    [Theory]
+    [InlineData("The ferry carried 19 people.", 19.0, 19.0, false)]
+    [InlineData("The ferry carried nineteen people.", 19.0, 19.0, false)]
+    [InlineData("All 19 passengers were safe.", 19.0, 19.0, false)]
+    [InlineData("At least 19 people drowned.", 19.0, null, false)]
+    [InlineData("No fewer than 19 people drowned.", 19.0, null, false)]
+    [InlineData("Some 19 or more people drowned.", 19.0, null, true)]
+    [InlineData("More than 19 people drowned.", 20.0, null, false)]
+    [InlineData("Over 19 people drowned.", 20.0, null, false)]
+    [InlineData("Up to 19 people drowned.", null, 19.0, false)]
+    [InlineData("As many as 19 people drowned.", null, 19.0, false)]
+    [InlineData("Fewer than 19 people drowned.", null, 18.0, false)]
+    [InlineData("About 19 people drowned.", 19.0, 19.0, true)]
+    [InlineData("An estimated 19 people drowned.", 19.0, 19.0, true)]
+    [InlineData("Nearly 40 people drowned.", 34.0, 40.0, true)]
+    [InlineData("Close to two dozen people drowned.", 20.0, 24.0, true)]
+    [InlineData("Between 400 and 500 people drowned.", 400.0, 500.0, false)]
+    [InlineData("400 to 500 people drowned.", 400.0, 500.0, false)]
+    [InlineData("400-500 people drowned.", 400.0, 500.0, false)]
+    [InlineData("One or two people drowned.", 1.0, 2.0, false)]
+    [InlineData("A couple of people drowned.", 2.0, 2.0, false)]
+    [InlineData("A handful of people drowned.", 3.0, 6.0, true)]
+    [InlineData("Several people drowned.", 3.0, null, true)]
+    [InlineData("A dozen people drowned.", 12.0, 12.0, true)]
+    [InlineData("Half a dozen people drowned.", 6.0, 6.0, true)]
+    [InlineData("More than a dozen people drowned.", 13.0, null, true)]
+    [InlineData("Dozens of people drowned.", 24.0, null, true)]
+    [InlineData("Scores of people drowned.", 40.0, null, true)]
+    [InlineData("Hundreds of people drowned.", 200.0, null, true)]
+    [InlineData("Tens of thousands of people fled.", 20000.0, null, true)]
+    [InlineData("Two hundred and five people fled.", 205.0, 205.0, false)]
+    [InlineData("Some 1.2 million people fled.", 1200000.0, 1200000.0, true)]
+    public void Read_Wording_GivesBounds(string text, double? min, double? max, bool approximate)
+    {
+        var quantity = Read(text).Mentions.ShouldHaveSingleItem().Quantity;
+        (quantity.Min, quantity.Max, quantity.Approximate).ShouldBe((min, max, approximate));
+        quantity.Span.Of(text).ShouldBe(quantity.Text);
+    }
+
+    [Theory]
+    [InlineData("The firm paid $334 million for it.", 334e6, "USD")]
+    [InlineData("The firm paid $334m for it.", 334e6, "USD")]
+    [InlineData("The firm paid US$334 million for it.", 334e6, "USD")]
+    [InlineData("The firm paid €1.2bn for it.", 1.2e9, "EUR")]
+    [InlineData("It raised 60 million euros.", 60e6, "EUR")]
+    [InlineData("Turnout was 70 percent.", 70.0, "%")]
+    [InlineData("Turnout was 70%.", 70.0, "%")]
+    [InlineData("It put a 100 tariff on timber.", 100.0, "%")]
+    [InlineData("The wreck lies 150 nautical miles off the coast.", 150.0, "[nmi_i]")]
+    [InlineData("They sank a 10-metre boat.", 10.0, "m")]
+    [InlineData("A 6,900-tonne frigate sank.", 6900.0, "t")]
+    [InlineData("Two thirds of the crew drowned.", .667, "1")]
+    public void Read_Measure_HasUnit(string text, double value, string unit)
+    {
+        var quantity = Read(text).Mentions.ShouldHaveSingleItem().Quantity;
+        (quantity.Min, quantity.Unit).ShouldBe((value, unit));
+    }
+
+    [Fact]
+    public void Read_MoneyOverBound_LeavesTheBoundOut()
+    {
+        var quantity = Read("The firm paid more than $2.5bn for it.").Mentions.ShouldHaveSingleItem().Quantity;
+        (quantity.Min, quantity.Max, quantity.MinExclusive).ShouldBe((2.5e9, null, true));
+    }
+
+    [Fact]
+    public void Read_LostPercentSign_SaysSo() =>
+        Read("It put a 100 tariff on timber.").Diagnostics.ShouldHaveSingleItem().Code.ShouldBe(DiagnosticCodes.LostPercentSign);
+
+    [Theory]
+    [InlineData("The bridge opened in 2008.")]
+    [InlineData("The vote is on 28 May 2031.")]
+    [InlineData("The train left at 11 am.")]
+    [InlineData("They cited Resolution 1244.")]
+    [InlineData("Flight 370 vanished.")]
+    [InlineData("An 18-year-old student spoke.")]
+    [InlineData("The 1998-1999 war ended.")]
+    [InlineData("They talked to one another.")]
+    public void Read_NumberThatCountsNothing_IsNoQuantity(string text) => Read(text).Mentions.ShouldNotContain(m => m.Form == QuantityForm.Cardinal);
+
+    [Theory]
+    [InlineData("Two harbour police officers drowned.", "harbour police officer")]
+    [InlineData("Dozens of people drowned.", "people")]
+    [InlineData("Six Bretan civilians were hurt.", "bretan civilian")]
+    [InlineData("12 Bretan and 11 Norvic sailors were held.", "bretan sailor|norvic sailor")]
+    [InlineData("Seized were 13 fully loaded magazines.", "loaded magazine")]
+    [InlineData("Three of its members drowned.", "member")]
+    public void Read_CountedPhrase_IsHeadWithModifiers(string text, string expected) =>
+        Read(text).Mentions.Select(m => m.Counted?.ToString()).ShouldBe(expected.Split('|'));
+
+    [Fact]
+    public void Read_EllipticalPart_GoesBackToTheFigureBefore()
+    {
+        var counted = Read("Nineteen dockers were held. Eleven were locals.").Mentions[1].Counted.ShouldNotBeNull();
+        (counted.Head, counted.IsPart).ShouldBe(("docker", true));
+    }
+
+    [Fact]
+    public void Read_Ordinal_CountsOnlyEvents()
+    {
+        Read("It was the fourth attack on the port.").Mentions.ShouldHaveSingleItem().Form.ShouldBe(QuantityForm.Ordinal);
+        Read("It was the fourth time he came.").Mentions.ShouldNotContain(m => m.Form == QuantityForm.Ordinal);
+    }
+}
