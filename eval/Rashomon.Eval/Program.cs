@@ -10,7 +10,7 @@ score.SetAction(parsed => ScoreCommand.Run(
     parsed.GetRequiredValue(gold).FullName, parsed.GetRequiredValue(account).FullName, parsed.GetValue(verbose), Console.Out));
 
 var shared = new Option<string?>("--shared") { Description = "Folder with gold and stories of further stories. Default: shared, beside the working copy." };
-var cli = new Option<string?>("--cli") { Description = "Path of rashomon.dll. Default: the one built last." };
+var cli = new Option<string?>("--cli") { Description = "Path of Rashomon.Cli.dll. Default: the one built last." };
 var writeFloors = new Option<bool>("--write-floors") { Description = "Raise the floors to the measured values; none is lowered." };
 var stories = new Command("stories", "Run the command line on every story with gold, score it and hold the floors of eval/floors.json.") { shared, cli, writeFloors, verbose };
 stories.SetAction(parsed =>
@@ -18,7 +18,7 @@ stories.SetAction(parsed =>
     if (Repository.Find() is not { } repository)
         return Refuse("No working copy of Rashomon around the current folder.");
     if ((parsed.GetValue(cli) ?? repository.BuiltCli()) is not { } dll || !File.Exists(dll))
-        return Refuse("No rashomon.dll: build src/Rashomon.Cli first, or name it with --cli.");
+        return Refuse("No Rashomon.Cli.dll: build src/Rashomon.Cli first, or name it with --cli.");
     var command = new StoriesCommand(repository, new CliRunner(dll), Console.Out);
     return command.Run(parsed.GetValue(shared) ?? repository.Shared, parsed.GetValue(verbose), parsed.GetValue(writeFloors));
 });

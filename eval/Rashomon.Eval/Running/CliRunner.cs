@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Rashomon.Eval.Running;
 
 /// <summary>Runs the built command line on a folder of reports.</summary>
-/// <param name="dll">Path of <c>rashomon.dll</c>.</param>
+/// <param name="dll">Path of <c>Rashomon.Cli.dll</c>.</param>
 internal sealed class CliRunner(string dll)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);

@@ -17,11 +17,11 @@ internal sealed class ElementRoles
     private static readonly (string Reason, FrozenSet<string> Words)[] Boxes =
     [
         ("related-stories box", Set("related recommended recommendation recommendations recirc recirculation morefrom readmore readnext mostread mostpopular trending popular outbrain taboola teaser teasers upnext alsoread suggested promo promos promobox relatedposts relatedarticles yarpp zergnet crosslinks seealso moreon morestories latestnews topstories")),
-        ("newsletter box", Set("newsletter newsletters subscribe subscription signup optin mailchimp emailsignup paywall regwall piano")),
+        ("newsletter box", Set("newsletter newsletters subscribe subscription signup optin mailchimp emailsignup")),
         ("share box", Set("share sharing sharebar sharedaddy addthis addtoany social socials sociallinks follow followus shareicons sharetools sharebuttons socialshare")),
         ("comment section", Set("comments comment disqus commentlist respond livefyre commenting coral viafoura")),
         ("advertisement box", Set("ad ads advert advertisement advertising adslot adbox sponsor sponsored sponsorship dfp banner adwrapper adcontainer googlead")),
-        ("page furniture", Set("nav navbar navigation menu breadcrumb breadcrumbs crumbs sidebar sidebars widget widgets footer masthead topbar toolbar pagination pager skip skiplink cookie cookies consent gdpr modal popup overlay tags taglist tagcloud toc noprint hidden screenreader visuallyhidden metadata postmeta entrymeta printonly legal copyright disclaimer siteheader sitefooter")),
+        ("page furniture", Set("nav navbar navigation menu breadcrumb breadcrumbs crumbs sidebar sidebars widget widgets footer masthead topbar toolbar pagination pager skip skiplink cookie cookies consent gdpr modal popup overlay tags taglist tagcloud toc noprint screenreader visuallyhidden postmeta entrymeta printonly legal copyright disclaimer siteheader sitefooter")),
         ("author box", Set("authorbox authorbio authorinfo bio biography aboutauthor aboutauthors authordescription")),
     ];
 

@@ -37,6 +37,14 @@ internal static class FigureBounds
         return (a.Approximate || b.Approximate || a.Unit is not null) && coarse != 0 && Math.Abs(fine - coarse) < .5 * Step(coarse) && Digits(x) != Digits(y);
     }
 
+    /// <summary>Whether the two differ by less than a factor of three.</summary>
+    public static bool IsNear(Quantity a, Quantity b)
+    {
+        var (minA, maxA) = Plain(a);
+        var (minB, maxB) = Plain(b);
+        return (minA ?? maxA) is { } x && (minB ?? maxB) is { } y && Math.Max(x, y) <= 3 * Math.Min(x, y);
+    }
+
     private static (double Min, double Max) Widened(Quantity quantity, bool converted)
     {
         var (min, max) = Plain(quantity);

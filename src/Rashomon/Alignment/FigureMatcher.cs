@@ -6,7 +6,7 @@ namespace Rashomon.Alignment;
 /// Decides whether two figures may answer one question, and how surely. What must never be joined (another population, unit, role or happening)
 /// is forbidden whatever the score; docs/alignment.md lists the rules and the sweep that chose the weights.
 /// </summary>
-internal sealed class FigureMatcher(TermWeights weights)
+internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
 {
     // Chosen on ECB+ dev topics 1-35 and the project's samples (docs/alignment.md).
     private const double HeadWeight = .30;
@@ -14,20 +14,38 @@ internal sealed class FigureMatcher(TermWeights weights)
     private const double EventWeight = .25;
     private const double ValueWeight = .15;
     private const double ContextWeight = .20;
+    private const double PastContext = .45;
+    private const double FarContext = .35;
+    private const int PastDays = 60;
 
     /// <summary>Score in [0, 1]; null where the two must stay apart.</summary>
     public double? Score(StoryClaim a, FigureSlot slotA, StoryClaim b, FigureSlot slotB)
     {
         var same = SameValue(a, b);
         var fits = same || slotA.IsRefusal || slotB.IsRefusal || FigureBounds.Overlap(a.Quantity!, b.Quantity!);
-        if (Forbidden(a, slotA, b, slotB, same, fits))
+        if (Forbidden(a, slotA, b, slotB, same, fits) || (!same && contrasts.Has(slotA, slotB)))
             return null;
         if (Head(slotA, slotB, same) is not { } head || Event(slotA, slotB) is not { } happening)
             return null;
         var context = weights.Similarity(a.Context, b.Context);
+        if (!same && context < NeededContext(a, slotA, b, slotB, fits))
+            return null;
         var value = same ? 1 : fits ? .6 : 0;
         return (HeadWeight * head) + (ModifierWeight * Modifiers(slotA, slotB)) + (EventWeight * happening) + (ValueWeight * value) + (ContextWeight * Math.Sqrt(context));
     }
+
+    /// <summary>Figures that differ widely, or of which only one is dated to the past, must stand in like sentences to be of one slot.</summary>
+    private static double NeededContext(StoryClaim a, FigureSlot slotA, StoryClaim b, FigureSlot slotB, bool fits)
+    {
+        if (IsPast(a) != IsPast(b))
+            return PastContext;
+        var counted = slotA.Dimension == "count" && slotA.Type is not null && slotA.Type == slotB.Type;
+        return counted || fits || FigureBounds.IsNear(a.Quantity!, b.Quantity!) ? 0 : FarContext;
+    }
+
+    private static bool IsPast(StoryClaim claim) =>
+        claim.Claim is { Time: { } time, AsOf: { Length: >= 10 } asOf } && DateOnly.TryParse(asOf.AsSpan(0, 10), System.Globalization.CultureInfo.InvariantCulture, out var day)
+        && day.DayNumber - time.LastDay.DayNumber > PastDays;
 
     private static bool SameValue(StoryClaim a, StoryClaim b) => a.Quantity is { } x && b.Quantity is { } y && FigureBounds.Same(x, y);
 
@@ -37,6 +55,8 @@ internal sealed class FigureMatcher(TermWeights weights)
             return true;
         // One report gives one figure for one slot, unless it says that it changed.
         if (a.Article == b.Article && !same && a.Change == FigureChange.None && b.Change == FigureChange.None && !slotA.IsRefusal && !slotB.IsRefusal)
+            return true;
+        if (slotA.Per != slotB.Per || (slotA.IsPart && slotB.IsPart && !same && slotA.Population != slotB.Population))
             return true;
         if (slotA.SharedBy.Length > 0 && slotB.SharedBy.Length > 0 && !slotA.SharedBy.Any(slotB.SharedBy.Contains))
             return true;
@@ -97,7 +117,7 @@ internal sealed class FigureMatcher(TermWeights weights)
         if (a.IsPerson && b.IsPerson && a.Predicate is not null && b.Predicate is not null && (a.Type ?? b.Type) is { } known && EventTypes.AreCasualties(known, known)
             && WordNet.Default.Similarity(a.Predicate, b.Predicate, PartOfSpeech.Verb) < .8)
             return null;
-        return a.Predicate is null && b.Predicate is null ? .5 : .3;
+        return a.Predicate is null && b.Predicate is null ? .5 : a.IsPerson && b.IsPerson && a.Type is null && b.Type is null ? .1 : .3;
     }
 
     private static double Modifiers(FigureSlot a, FigureSlot b)

@@ -23,9 +23,11 @@ internal sealed class FigureSlot
         Peoples = [.. words.Add(Head ?? "").Select(PeopleOf).OfType<string>().Distinct(StringComparer.Ordinal)];
         HeadIsPeople = Head is not null && PeopleOf(Head) is not null;
         Modifiers = [.. words.Where(word => PeopleOf(word) is null)];
+        Population = string.Join(' ', Peoples.Concat(Modifiers).Order(StringComparer.Ordinal).Append(Head ?? ""));
         IsPerson = (counted is not null && PredicateReader.IsPersonLike(counted)) || HeadIsPeople || (counted is null && Dimension == "count" && Type is "arrest" or "kill" or "injure");
         Kind = (IsPart ? Modifiers.Select(PersonKinds.Of).FirstOrDefault(kind => kind is not null) : null) ?? (Head is null ? null : PersonKinds.Of(Head));
         SharedBy = Dimension == "share" ? [.. claim.Mention.Terms.Select(term => Gazetteer.Default.FindDemonym(term)?.Code).OfType<string>().Distinct(StringComparer.Ordinal)] : [];
+        Per = mention.Figure?.Per;
         IsRefusal = claim.Claim.Polarity == Polarity.Refused;
     }
 
@@ -53,8 +55,14 @@ internal sealed class FigureSlot
     /// <summary>For shares: the peoples whose share it is.</summary>
     public ImmutableArray<string> SharedBy { get; }
 
+    /// <summary>For rates: what it is so much per ("share", "year").</summary>
+    public string? Per { get; }
+
     /// <summary>Other words that restrict what is counted.</summary>
     public ImmutableArray<string> Modifiers { get; }
+
+    /// <summary>What is counted with all that restricts it, in a fixed order.</summary>
+    public string Population { get; }
 
     /// <summary>Whether people are counted.</summary>
     public bool IsPerson { get; }

@@ -62,7 +62,7 @@ internal static class QuestionWording
     {
         if (claim.Figure?.Counted is not { } counted)
             return slot.IsPerson ? "people" : "things";
-        var head = counted.Plural.ToLowerInvariant() is "life" or "lives" ? "people" : Plural(counted.Plural);
+        var head = counted.Plural.ToLowerInvariant() is "life" or "lives" or "dead" or "injured" or "wounded" or "missing" or "death" or "deaths" ? "people" : Plural(counted.Plural);
         var modifiers = counted.Modifiers.Select(m => slot.Peoples.Length > 0 && Language.Lexicons.Gazetteer.Default.FindDemonym(m) is not null ? char.ToUpperInvariant(m[0]) + m[1..] : m);
         return string.Join(' ', modifiers.Append(head));
     }

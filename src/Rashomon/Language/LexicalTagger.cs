@@ -116,7 +116,9 @@ public sealed class LexicalTagger : IAnnotator
         if (governor == "to" || (governor is not null && ClosedClasses.Modals.Contains(governor)))
             return form == verb ? "VB" : null;
         var past = form != verb && !form.EndsWith("ing", StringComparison.Ordinal) && !form.EndsWith('s');
-        var afterDeterminer = before.Pos is Upos.Det or Upos.Num || before.Fine is "PRP$" or "POS";
+        // "which killed", "in 2011 killed": relative words and years are no part of a noun phrase.
+        var relative = before.Lemma is "which" or "that" or "who" || (before.Pos is Upos.Num && before.Lemma.Length == 4 && char.IsDigit(before.Lemma[0]));
+        var afterDeterminer = !relative && (before.Pos is Upos.Det or Upos.Num || before.Fine is "PRP$" or "POS");
         if (governor is not null && (ClosedClasses.Be.Contains(governor) || ClosedClasses.Have.Contains(governor)))
         {
             if (past)
@@ -130,7 +132,7 @@ public sealed class LexicalTagger : IAnnotator
         if (past)
             return afterDeterminer || (before.Pos is Upos.Adj or Upos.Adv && NominalNext(forms, i, sentence)) || (canAdj && NominalNext(forms, i, sentence) && before.Pos != Upos.Pron && !before.IsNominal)
                 ? null
-                : before.IsNominal || before.Pos is Upos.Pron or Upos.Adv or Upos.Cconj or Upos.Punct or Upos.Part ? "VBD" : "VBN";
+                : relative || before.IsNominal || before.Pos is Upos.Pron or Upos.Adv or Upos.Cconj or Upos.Punct or Upos.Part ? "VBD" : "VBN";
         if (afterDeterminer || before.Pos is Upos.Adj or Upos.Adp)
             return null;
         var share = canNoun || canAdj ? _wordNet.Share(verb, PartOfSpeech.Verb) : 1;

@@ -48,45 +48,58 @@ public sealed class NameChainAnnotator : IAnnotator
         for (var i = 0; i < mentions.Length; i++)
         {
             if (byName.TryGetValue(Key(mentions[i].Text), out var same))
-                chain[i] = chain[same];
+                Union(chain, i, same);
             else
                 byName[Key(mentions[i].Text)] = i;
         }
 
+        var full = Enumerable.Range(0, mentions.Length).Where(i => mentions[i].Type == EntityType.Person && mentions[i].Text.Contains(' ', StringComparison.Ordinal)).ToList();
+        var byLast = full.ToLookup(i => mentions[i].Text[(mentions[i].Text.LastIndexOf(' ') + 1)..], StringComparer.Ordinal);
+        var byFirst = full.ToLookup(i => mentions[i].Text[..mentions[i].Text.IndexOf(' ', StringComparison.Ordinal)], StringComparer.Ordinal);
         for (var i = 0; i < mentions.Length; i++)
         {
-            if (FullerName(mentions, i) is { } fuller)
-                Replace(chain, chain[i], chain[fuller]);
-            if (i > 0 && IsAcronymOf(document, mentions[i - 1], mentions[i]))
-                Replace(chain, chain[i], chain[i - 1]);
+            if (!IsLoneName(mentions[i]))
+                continue;
+            var fuller = Nearest(byLast[mentions[i].Text], i) ?? (NameWords.GivenNames.Contains(mentions[i].Text) ? Nearest(byFirst[mentions[i].Text], i) : null);
+            if (fuller is { } other)
+                Union(chain, i, other);
         }
 
-        return chain;
+        for (var i = 1; i < mentions.Length; i++)
+        {
+            if (IsAcronymOf(document, mentions[i - 1], mentions[i]))
+                Union(chain, i, i - 1);
+        }
+
+        return [.. Enumerable.Range(0, chain.Length).Select(i => Root(chain, i))];
     }
 
     private static string Key(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
-    private static void Replace(int[] chain, int from, int to)
+    private static int Root(int[] chain, int i)
     {
-        for (var i = 0; i < chain.Length; i++)
-        {
-            if (chain[i] == from)
-                chain[i] = to;
-        }
+        while (chain[i] != i)
+            i = chain[i] = chain[chain[i]];
+        return i;
     }
 
-    /// <summary>The nearest fuller person name of which a lone name is the last, or else the first, word.</summary>
-    private static int? FullerName(ImmutableArray<NameMention> mentions, int i)
+    private static void Union(int[] chain, int i, int into) => chain[Root(chain, i)] = Root(chain, into);
+
+    private static bool IsLoneName(NameMention mention) =>
+        !mention.Text.Contains(' ', StringComparison.Ordinal) && mention.Type is not (EntityType.Place or EntityType.Group) && mention.Text.Count(char.IsUpper) <= 2;
+
+    /// <summary>The last of the ascending indices before <paramref name="i"/>, else the first.</summary>
+    private static int? Nearest(IEnumerable<int> indices, int i)
     {
-        var mention = mentions[i];
-        if (mention.Text.Contains(' ', StringComparison.Ordinal) || mention.Type is EntityType.Place or EntityType.Group || mention.Text.Count(char.IsUpper) > 2)
-            return null;
-        var before = Enumerable.Range(0, i).Reverse();
-        var all = before.Concat(Enumerable.Range(i + 1, mentions.Length - i - 1)).Where(j => mentions[j].Type == EntityType.Person && mentions[j].Text.Contains(' ', StringComparison.Ordinal)).ToList();
-        var last = all.Where(j => mentions[j].Text.EndsWith(" " + mention.Text, StringComparison.Ordinal)).Select(j => (int?)j).FirstOrDefault();
-        return last ?? (NameWords.GivenNames.Contains(mention.Text)
-            ? all.Where(j => mentions[j].Text.StartsWith(mention.Text + " ", StringComparison.Ordinal)).Select(j => (int?)j).FirstOrDefault()
-            : null);
+        int? nearest = null;
+        foreach (var index in indices)
+        {
+            if (index > i && nearest is not null)
+                break;
+            nearest = index;
+        }
+
+        return nearest;
     }
 
     /// <summary>"Regional Support Unit (RSU)", also the other way round, by the brackets between them.</summary>

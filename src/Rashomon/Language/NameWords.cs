@@ -92,11 +92,11 @@ internal static class NameWords
         elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca
         sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather
         diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison
-        kathryn jean alice bill bob jim joe mike tom dave steve dan ben sam tim ted rick ron jeff greg tony chris matt nick alex kate jane hillary barack bernie marco
+        kathryn jean alice bill bob jim joe mike tom dave steve dan ben sam tim ted rick ron jeff greg tony chris matt nick alex kate jane
         mohammed muhammad mohamed ahmed ali hassan hussein omar abdul abdullah ibrahim khalid mahmoud mustafa yusuf fatima aisha vladimir sergei dmitry ivan igor
         alexei mikhail nikolai boris aleksandar milan dragan zoran goran marko luka ana jelena elena olga natalia irina svetlana tatiana hans klaus wolfgang jurgen angela
         pierre jacques francois michel claude marie juan carlos luis jorge miguel pedro antonio manuel francisco javier diego giovanni marco luca francesco giuseppe paolo
-        wei li ming chen yuki hiroshi takashi kenji raj ravi sanjay rahul priya anil sunil vijay amit nirmala pranab narendra kim rory dean mara ivo
+        wei li ming chen yuki hiroshi takashi kenji raj ravi sanjay rahul priya anil sunil vijay amit nirmala narendra kim
         """);
 
     /// <summary>Capitalised at a sentence's start without being names.</summary>

@@ -44,7 +44,7 @@ internal sealed class RoleReader(AnnotatedDocument document)
     {
         if (end >= sentence.EndToken || Word(end) is not (",") || end + 1 >= sentence.EndToken)
             return null;
-        var close = ApppositionEnd(sentence, end + 1);
+        var close = AppositionEnd(sentence, end + 1);
         var first = end + 1;
         if (!HasRole(first, close))
             return null;
@@ -68,7 +68,7 @@ internal sealed class RoleReader(AnnotatedDocument document)
             : null;
     }
 
-    private int ApppositionEnd(Sentence sentence, int first)
+    private int AppositionEnd(Sentence sentence, int first)
     {
         var i = first;
         while (i < sentence.EndToken && i - first < LongestApposition && Word(i) is not ("," or "." or ";" or ":" or "who" or "which" or "“" or "\"" or "—" or "said" or "told"))

@@ -107,7 +107,7 @@ internal static class NewsAgencies
     }
 
     private static readonly FrozenDictionary<string, string> Long =
-        Names.Where(pair => pair.Key.Length > 6).ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.OrdinalIgnoreCase);
+        Names.Where(pair => pair.Key.Length > 6).DistinctBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.OrdinalIgnoreCase);
 
     private static FrozenDictionary<string, string> Read()
     {

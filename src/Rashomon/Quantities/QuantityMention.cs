@@ -6,4 +6,8 @@ namespace Rashomon.Quantities;
 /// <param name="EndToken">Index after the last of them.</param>
 /// <param name="Counted">What is counted or measured; null where the words do not tell.</param>
 /// <param name="Form">How the figure is worded.</param>
-public sealed record QuantityMention(Quantity Quantity, int FirstToken, int EndToken, CountedPhrase? Counted, QuantityForm Form);
+public sealed record QuantityMention(Quantity Quantity, int FirstToken, int EndToken, CountedPhrase? Counted, QuantityForm Form)
+{
+    /// <summary>For rates: the lemma of what it is so much per ("$42 a share"); null for none.</summary>
+    public string? Per { get; init; }
+}

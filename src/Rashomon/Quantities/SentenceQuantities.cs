@@ -135,8 +135,18 @@ internal sealed class SentenceQuantities
             Scope = unit.Code is "%" or "1" ? QuantityScope.Share : form == QuantityForm.Ordinal ? QuantityScope.Cumulative : null,
             Written = bounds.Written,
         };
-        _mentions.Add(new(quantity, _sentence.FirstToken + start, _sentence.FirstToken + end, counted, form));
+        var per = unit.Code is null ? null : Per(end);
+        _mentions.Add(new(per is null ? quantity : quantity with { Scope = QuantityScope.Rate }, _sentence.FirstToken + start, _sentence.FirstToken + end, counted, form) { Per = per });
         return end;
+    }
+
+    /// <summary>"$42 a share", "33 percent per year".</summary>
+    private string? Per(int end)
+    {
+        if (end + 1 >= _words.Length || _words[end] is not ("a" or "an" or "per" or "each"))
+            return null;
+        var noun = _tags.Tags[_sentence.FirstToken + end + 1];
+        return noun.Pos is Upos.Noun ? noun.Lemma : null;
     }
 
     private (Unit Unit, int End)? UnitAfter(int at)
@@ -184,7 +194,16 @@ internal sealed class SentenceQuantities
             return _phrases.Read(at);
         }
 
-        return _phrases.Read(at) is { } phrase ? phrase : Elliptical(at);
+        return _phrases.Read(at) is { } phrase ? (phrase.IsPart ? Complement(phrase.EndToken) : null) ?? phrase : Elliptical(at);
+    }
+
+    /// <summary>"Eight of the dead were dockers": what the part is said to be is what is counted.</summary>
+    private CountedPhrase? Complement(int at)
+    {
+        var copula = false;
+        while (at < _sentence.EndToken && (_tags.Tags[at].Lemma == "be" || _tags.Tags[at].Pos is Upos.Adv))
+            copula |= _tags.Tags[at++].Lemma == "be";
+        return copula ? _phrases.Read(at) : null;
     }
 
     /// <summary>"Eleven were farmers", "two have been found", "one from a gunshot": counts the things of the figure before.</summary>
@@ -194,6 +213,10 @@ internal sealed class SentenceQuantities
         var bare = at >= _sentence.EndToken || _tags.Forms[at] is "," or "." or ";" || _tags.Tags[at].Pos is Upos.Cconj;
         if (!bare && !(_tags.Tags[at].Pos is Upos.Aux or Upos.Adp or Upos.Verb or Upos.Adv || _tags.Forms[at] is "who"))
             return null;
+        // "Six of them firefighters", "eight of whom were women"
+        if (_tags.Forms[at] == "of" && at + 2 < _sentence.EndToken && _tags.Forms[at + 1] is "them" or "whom" or "these" or "those"
+            && (Complement(at + 2) ?? _phrases.Read(at + 2)) is { } members)
+            return members;
         if (Antecedent() is not { } antecedent)
             return null;
         if (bare)

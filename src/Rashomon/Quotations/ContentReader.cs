@@ -123,7 +123,7 @@ internal sealed class ContentReader(SentenceView view, List<CueUse> uses)
         {
             if (view.Quoted(i))
                 return null;
-            if (view[i] is "," or "." or ";" or "—" or "–" && (i + 1 >= view.Count || view[i] is not "," || !view.Names.Mentions.Any(m => view.Places(m).First == i + 1)))
+            if (view[i] is "," or "." or ";" or "—" or "–" && (i + 1 >= view.Count || view[i] is not "," || view.MentionAt(i + 1) < 0))
                 return i;
         }
 

@@ -34,7 +34,7 @@ internal sealed class MarkPairing(AnnotatedDocument document)
             var mark = marks[m];
             if (open < 0)
             {
-                if (mark.Role == MarkRole.Close && !(mark.Role == MarkRole.Either))
+                if (mark.Role == MarkRole.Close)
                     Unopened(block, mark);
                 else
                     open = mark.At;

@@ -11,6 +11,7 @@ internal static class SingleMarks
     public static List<QuotedRun> Read(AnnotatedDocument document, List<QuotedRun> taken)
     {
         var runs = new List<QuotedRun>();
+        var nested = new HashSet<QuotedRun>();
         var text = document.Text;
         foreach (var block in document.Article.Blocks.Where(b => b.IsBody))
         {
@@ -19,19 +20,50 @@ internal static class SingleMarks
                 if (!Opens(text, block.Span, i) || Covered(taken, i))
                     continue;
                 var close = Closing(text, new(i + 1, Math.Min(block.Span.End, i + Longest)));
-                if (close < 0 || taken.Any(r => r.Whole.Overlaps(new(i, close + 1)) && !new Span(i, close + 1).Contains(r.Whole)))
-                    continue;
                 var whole = new Span(i, close + 1);
-                taken.RemoveAll(r => whole.Contains(r.Whole));
+                if (close < 0 || !TakeNested(taken, whole, nested))
+                    continue;
                 runs.Add(new(new(i + 1, close), whole) { Single = true });
                 i = close;
             }
         }
 
+        taken.RemoveAll(nested.Contains);
         return runs;
     }
 
-    private static bool Covered(List<QuotedRun> taken, int at) => taken.Any(r => r.Whole.Contains(at));
+    /// <summary>Notes the double-marked runs within a single-marked one; false where one reaches over its edge.</summary>
+    private static bool TakeNested(List<QuotedRun> taken, Span whole, HashSet<QuotedRun> nested)
+    {
+        var first = FirstEndingAfter(taken, whole.Start);
+        var end = first;
+        while (end < taken.Count && taken[end].Whole.Start < whole.End)
+        {
+            if (!whole.Contains(taken[end++].Whole))
+                return false;
+        }
+
+        nested.UnionWith(taken[first..end]);
+        return true;
+    }
+
+    private static bool Covered(List<QuotedRun> taken, int at) =>
+        FirstEndingAfter(taken, at) is var i && i < taken.Count && taken[i].Whole.Start <= at;
+
+    private static int FirstEndingAfter(List<QuotedRun> taken, int at)
+    {
+        int low = 0, high = taken.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (taken[middle].Whole.End <= at)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
 
     private static bool Opens(string text, Span block, int i)
     {

@@ -8,6 +8,9 @@ namespace Rashomon.Quotations;
 /// <summary>Reads who says what by rules over tokens, names and quotation marks. A parser or trained reader can replace it behind <see cref="SpeechLayer"/>.</summary>
 public sealed class SpeechAnnotator : IAnnotator
 {
+    /// <summary>Tokens; what is longer is a list or broken text, and the rules look both ways along a sentence.</summary>
+    private const int LongestSentence = 600;
+
     /// <inheritdoc/>
     public ImmutableArray<Type> Requires => [typeof(TokenLayer), typeof(NameLayer), typeof(NameChainLayer), typeof(QuotedRunLayer)];
 
@@ -22,7 +25,7 @@ public sealed class SpeechAnnotator : IAnnotator
         var acts = ImmutableArray.CreateBuilder<SpeechAct>();
         for (var s = 0; s < tokens.Sentences.Length; s++)
         {
-            if (!document.Article.Blocks[tokens.Sentences[s].Block].IsBody)
+            if (!document.Article.Blocks[tokens.Sentences[s].Block].IsBody || tokens.Sentences[s].Length > LongestSentence)
                 continue;
             var view = new SentenceView(document, s);
             var uses = CueFinder.Find(view);

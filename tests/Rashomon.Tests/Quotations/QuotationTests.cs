@@ -100,5 +100,12 @@ public sealed class QuotationTests
         Read(Text).ShouldAllBe(q => q.Span.Of(Text) == q.Text && (q.CueSpan == null || q.CueSpan.Value.Of(Text) == q.Cue));
     }
 
+    [Fact]
+    public void Annotate_HostileText_TakesTimeInProportion()
+    {
+        var text = string.Concat(Enumerable.Repeat("\"Ada Quill\" 'said' “Bo”, said Velt ", 20_000));
+        Read(text).ShouldAllBe(q => q.Span.End <= text.Length);
+    }
+
     private static ImmutableArray<Quotation> Read(string text) => Some.Document(text, Reader).Get<QuotationLayer>().Quotations;
 }

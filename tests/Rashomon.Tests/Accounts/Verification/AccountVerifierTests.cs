@@ -203,7 +203,6 @@ public sealed class AccountVerifierTests
         var account = Excerpts.ForSharing(Sound with
         {
             Articles = Sound.Articles.Add(twin),
-            Entities = [],
             Timeline = Sound.Timeline.Add(Sound.Timeline[0] with { Reports = [FerryAccount.Courier.Cite("Ada Ruhl") with { Article = "twin", Text = "Ida Ruhl" }] }),
         });
 
