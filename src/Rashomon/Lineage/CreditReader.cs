@@ -15,7 +15,9 @@ internal static partial class CreditReader
         for (var b = 0; b < article.Blocks.Length; b++)
             FromBlock(article, b, signs);
         Agencies(article, signs);
-        return signs.Where(sign => article.Outlet is not { } own || !MediaNames.AreSame(own.Name, sign.Source));
+        var reprinted = signs.FindAll(sign => sign.Kind == LineageKind.Republished);
+        return signs.Where(sign => (article.Outlet is not { } own || !MediaNames.AreSame(own.Name, sign.Source))
+            && (sign.Kind == LineageKind.Republished || !reprinted.Exists(r => MediaNames.AreSame(r.Source, sign.Source))));
     }
 
     private static void Reprint(Article article, List<LinkDraft> signs)
@@ -128,7 +130,7 @@ internal static partial class CreditReader
         return new(start, span.End);
     }
 
-    [GeneratedRegex(@"\b(?:originally (?:published|appeared|posted)|first (?:published|appeared)|re-?published|reprinted|reposted|cross-?posted|original source of this (?:article|story|report) is|syndicated)\b[ :]*(?:(?:in|on|by|at|from|with permission (?:of|from)|courtesy of|permission of)\s+)?(?<name>(?:[Tt]he )?\p{Lu}[\p{L}\d&’'.-]*(?: (?:(?:of|and|&) )?(?:the )?\p{Lu}[\p{L}\d&’'-]*){0,4})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?i:originally (?:published|appeared|posted)|first (?:published|appeared)|re-?published|reprinted|reposted|cross-?posted|original source of this (?:article|story|report) is|syndicated)\b[ :]*(?:(?i:in|on|by|at|from|with permission (?:of|from)|courtesy of|permission of)\s+)?(?<name>(?:[Tt]he )?\p{Lu}[\p{L}\d&’'.-]*(?: (?:(?:of|and|&) )?(?:the )?\p{Lu}[\p{L}\d&’'-]*){0,4})", RegexOptions.CultureInvariant)]
     private static partial Regex ReprintNote();
 
     [GeneratedRegex(@"\bcontribut|\b(?:additional|further) reporting\b|\bwith (?:inputs?|reporting|files?|material|agencies)\b|\binputs from\b|\bfiles from\b|\balso reported\b|\bassisted\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
