@@ -45,7 +45,7 @@ public static class LineageReader
                     LineageKind.Embedded => report.ShareOf(group.SelectMany(s => s.Passages).Sum(report.WordsIn)),
                     _ => null,
                 },
-                Confidence = LineageConfidence.Stated,
+                Confidence = group.All(s => s.Inferred) ? LineageConfidence.Inferred : LineageConfidence.Stated,
                 Evidence = Cite(report, group.SelectMany(s => s.Evidence is { } span ? [span, .. s.Passages] : s.Passages)),
             };
         }

@@ -97,6 +97,9 @@ internal static class NewsAgencies
     private static readonly FrozenDictionary<string, string> Long = Names.Where(pair => pair.Key.Length > 6)
         .DistinctBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether an agency supplies pictures only: its credit tells nothing of a text.</summary>
+    public static bool IsPhotoOnly(string name) => name is "Getty Images" or "European Pressphoto Agency";
+
     /// <summary>The most words that a name of the table has.</summary>
     public const int MostWords = 5;
 
