@@ -104,4 +104,32 @@ public sealed class CreditTests
         links.Select(l => l.Kind).ShouldBe([LineageKind.Republished, LineageKind.Overlap]);
         links.ShouldAllBe(l => l.Article == reprint.Article.Id && l.SourceArticle == agency.Article.Id, "a reprint names its source, whatever the dates");
     }
+
+    [Fact]
+    public void Read_ShortFormOfTheArticlesOwnAgency_IsNoCreditToAnother() =>
+        Read(Some.Article("VARNHOLT (SPA) — " + Opening, outlet: "Sunder Press Agency")).Links.ShouldBeEmpty();
+
+    [Fact]
+    public void Read_ShortFormOfAnAgencyNamedInFull_IsThatAgency()
+    {
+        var article = Some.Article(Joined("VARNHOLT (SPA) — " + Opening, "The bridge will open on Monday, Sunder Press Agency reported."), outlet: "Coast Daily");
+
+        Read(article).Links.Select(l => l.Source).Distinct().ShouldBe(["Sunder Press Agency"]);
+    }
+
+    [Fact]
+    public void Read_SignOffWithoutAName_IsInferred()
+    {
+        var link = Read(Some.Article(Joined(Opening, "(Reporting by Jon Dask; Editing by Ina Voss)"))).Links.ShouldHaveSingleItem();
+
+        (link.Source, link.Confidence).ShouldBe(("Reuters", LineageConfidence.Inferred));
+    }
+
+    [Fact]
+    public void OriginOf_PhotoAgencyInACreditLine_IsUnknown()
+    {
+        var article = Some.Article(Joined(Opening, "Getty Images")).Ending(BlockKind.Credit);
+
+        Read(article).OriginOf(article.Id, article.Blocks[0].Span, []).ShouldBeNull();
+    }
 }
