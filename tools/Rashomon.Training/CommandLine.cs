@@ -1,0 +1,47 @@
+using System.Globalization;
+using Rashomon.Language.Networks;
+
+namespace Rashomon.Training;
+
+/// <summary>The words after the command: <c>--name value</c> or <c>--name</c> alone.</summary>
+internal sealed class CommandLine(string[] words)
+{
+    /// <summary>Folder of the unpacked corpora.</summary>
+    public string Data => Text("data", "data");
+
+    /// <summary>Folder that models are written to and read from.</summary>
+    public string Models => Text("models", Path.Combine("src", "Rashomon", "Language", "Models"));
+
+    /// <summary>Whether a switch was given.</summary>
+    public bool Has(string name) => Array.IndexOf(words, "--" + name) >= 0;
+
+    /// <summary>The value after a switch, or what to take without it.</summary>
+    public string Text(string name, string without)
+    {
+        var at = Array.IndexOf(words, "--" + name);
+        return at >= 0 && at + 1 < words.Length ? words[at + 1] : without;
+    }
+
+    /// <summary>The whole number after a switch.</summary>
+    public int Number(string name, int without) => int.Parse(Text(name, without.ToString(CultureInfo.InvariantCulture)), CultureInfo.InvariantCulture);
+
+    /// <summary>The fraction after a switch.</summary>
+    public double Fraction(string name, double without) => double.Parse(Text(name, without.ToString(CultureInfo.InvariantCulture)), CultureInfo.InvariantCulture);
+
+    /// <summary>Writes a model and says how large it became.</summary>
+    public void Save(string name, ModelFile file)
+    {
+        Directory.CreateDirectory(Models);
+        var path = Path.Combine(Models, name);
+        using (var stream = File.Create(path))
+            file.Save(stream);
+        Console.WriteLine($"{name}: {new FileInfo(path).Length / 1048576.0:F2} MB");
+    }
+
+    /// <summary>Reads a model.</summary>
+    public ModelFile Load(string name)
+    {
+        using var stream = File.OpenRead(Path.Combine(Models, name));
+        return ModelFile.Load(stream);
+    }
+}
