@@ -27,10 +27,25 @@ internal sealed class WeightSet
             weights.Step(step);
     }
 
-    /// <summary>Writes all to a model file: tables in 8 bits with a scale a row, matrices in half precision, vectors as they are.</summary>
-    public void Write(ModelFile file)
+    /// <summary>Takes over the weights of the same name and shape from a trained model.</summary>
+    public int Read(ModelFile file)
     {
+        var taken = 0;
         foreach (var w in _all)
+        {
+            if (!file.Entries.TryGetValue(w.Name, out var entry) || entry.Rows != w.Rows || entry.Columns != w.Columns)
+                continue;
+            entry.ToFloats().CopyTo(w.Value, 0);
+            taken++;
+        }
+
+        return taken;
+    }
+
+    /// <summary>Writes all to a model file: tables in 8 bits with a scale a row, matrices in half precision, vectors as they are.</summary>
+    public void Write(ModelFile file, Func<string, bool>? which = null)
+    {
+        foreach (var w in _all.Where(w => which is null || which(w.Name)))
         {
             file.Add(w.Name, w.IsSparse
                 ? ModelEntry.OfScaled(w.Value, w.Rows, w.Columns)

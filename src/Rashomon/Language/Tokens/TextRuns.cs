@@ -1,0 +1,70 @@
+namespace Rashomon.Language.Tokens;
+
+/// <summary>Paragraphs of a text and runs of characters without blanks.</summary>
+internal static class TextRuns
+{
+    /// <summary>The paragraphs of a region: blank lines part them.</summary>
+    public static List<Span> Paragraphs(string text, Span region)
+    {
+        var paragraphs = new List<Span>();
+        var start = region.Start;
+        var breaks = 0;
+        for (var i = region.Start; i < region.End; i++)
+        {
+            if (text[i] == '\n')
+            {
+                breaks++;
+                continue;
+            }
+
+            if (char.IsWhiteSpace(text[i]))
+                continue;
+            if (breaks > 1)
+            {
+                paragraphs.Add(new(start, i));
+                start = i;
+            }
+
+            breaks = 0;
+        }
+
+        paragraphs.Add(new(start, region.End));
+        return paragraphs;
+    }
+
+    /// <summary>Finds the next run.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="end">Where to stop.</param>
+    /// <param name="at">Where to go on; moved behind the run.</param>
+    /// <param name="run">The run.</param>
+    public static bool Next(string text, int end, ref int at, out Span run)
+    {
+        while (at < end && IsBlank(text[at]))
+            at++;
+        var start = at;
+        while (at < end && !IsBlank(text[at]))
+            at++;
+        run = new(start, at);
+        return at > start;
+    }
+
+    /// <summary>Kind of the first character after a run and its blanks; a line feed at the paragraph's end.</summary>
+    public static char KindAfter(string text, int at, int end)
+    {
+        while (at < end && IsBlank(text[at]))
+            at++;
+        return at < end ? Characters.Kind(text[at]) : '\n';
+    }
+
+    /// <summary>Writes the lower-case form and the kinds of a run.</summary>
+    public static void Describe(ReadOnlySpan<char> run, Span<char> lower, Span<char> kinds)
+    {
+        for (var i = 0; i < run.Length; i++)
+        {
+            kinds[i] = Characters.Kind(run[i]);
+            lower[i] = kinds[i] is 'x' or 'X' ? char.ToLowerInvariant(run[i]) : kinds[i] == '0' ? '0' : kinds[i] < '\u0080' ? kinds[i] : run[i];
+        }
+    }
+
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\u00AD' or < ' ';
+}
