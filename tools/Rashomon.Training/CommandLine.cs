@@ -12,6 +12,40 @@ internal sealed class CommandLine(string[] words)
     /// <summary>Folder that models are written to and read from.</summary>
     public string Models => Text("models", Path.Combine("src", "Rashomon", "Language", "Models"));
 
+    /// <summary>The command with its settings, without the folders.</summary>
+    private string Said
+    {
+        get
+        {
+            var said = new List<string>();
+            for (var i = 0; i < words.Length; i++)
+            {
+                if (words[i] is "--data" or "--models" or "--card")
+                    i++;
+                else
+                    said.Add(words[i]);
+            }
+
+            return string.Join(' ', said);
+        }
+    }
+
+    /// <summary>Says what can be asked for.</summary>
+    public static int Usage()
+    {
+        Console.Error.WriteLine("""
+            Rashomon.Training COMMAND [--data DIR] [--models DIR] [--seed N] [--epochs N] ...
+              vectors   word vectors from raw text          -> vectors.bin
+              tokens    words and sentences                 -> tokens.bin
+              parse     tags and dependencies               -> parser.bin  (--recurrences --dropout --word-dropout --rate --batch --from)
+              lemmas    dictionary forms                    -> lemmas.bin
+              names     names                               -> names.bin   (--size --from parser.bin --open-only)
+              evaluate  scores of the models (--split test|dev)
+              card      docs/models/english.md: corpora, settings, licences and scores of the models
+            """);
+        return 2;
+    }
+
     /// <summary>Whether a switch was given.</summary>
     public bool Has(string name) => Array.IndexOf(words, "--" + name) >= 0;
 
@@ -32,6 +66,7 @@ internal sealed class CommandLine(string[] words)
     public void Save(string name, ModelFile file)
     {
         Directory.CreateDirectory(Models);
+        file.AddWords("about", [Said]);
         var path = Path.Combine(Models, name);
         using (var stream = File.Create(path))
             file.Save(stream);

@@ -26,6 +26,8 @@ internal static class ParseCommand
         Console.WriteLine($"parse: {training.Count} sentences, {training.Sum(s => s.Words.Length)} words, {labels.Upos.Length} + {labels.Xpos.Length} tags, {labels.Deprel.Length} relations");
         var network = new ParserNetwork(options, labels, vectors, seed);
         Console.WriteLine($"parse: {network.Set.Count} weights");
+        if (line.Has("from"))
+            Console.WriteLine($"parse: took over {network.Set.Read(line.Load(line.Text("from", "")))} tensors");
         var inputs = Inputs(training, options, vectors);
         var targets = training.Select(labels.Target).ToArray();
         var dev = new[] { Treebanks.Ewt(line.Data, "dev"), Treebanks.Gum(line.Data, "dev") }

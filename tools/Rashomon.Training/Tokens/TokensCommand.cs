@@ -29,9 +29,28 @@ internal static class TokensCommand
         file.AddWords("splits", splits.OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => s.Key.Insert(s.Value, "|")));
         line.Save("tokens.bin", file);
         var tokenizer = new Tokenizer(file);
+        Console.WriteLine($"EWT test: {TokenScore.Measure(tokenizer, TreeDocument.Of(Treebanks.Ewt(line.Data, "test")))}");
+        Console.WriteLine($"GUM test: {TokenScore.Measure(tokenizer, TreeDocument.Of(Treebanks.Gum(line.Data, "test")))}");
         Console.WriteLine($"EWT dev: {TokenScore.Measure(tokenizer, TreeDocument.Of(Treebanks.Ewt(line.Data, "dev")))}");
         Console.WriteLine($"GUM dev: {TokenScore.Measure(tokenizer, TreeDocument.Of(Treebanks.Gum(line.Data, "dev")))}");
+        if (line.Has("errors"))
+            PrintErrors(tokenizer, TreeDocument.Of(Treebanks.Ewt(line.Data, "dev").Concat(Treebanks.Gum(line.Data, "dev"))));
         return 0;
+    }
+
+    /// <summary>Prints the words of the documents that were cut wrongly, with their surroundings.</summary>
+    private static void PrintErrors(Tokenizer tokenizer, IEnumerable<TreeDocument> documents)
+    {
+        foreach (var document in documents)
+        {
+            var found = tokenizer.Cut(document.Text, [new(0, document.Text.Length)]).Words.ToHashSet();
+            var cut = found.OrderBy(s => s).ToArray();
+            foreach (var group in document.Words.Where(w => !found.Contains(w)))
+            {
+                var near = new Span(Math.Max(0, group.Start - 15), Math.Min(document.Text.Length, group.End + 15));
+                Console.WriteLine($"{group.Of(document.Text)}\t{string.Join('|', cut.Where(c => c.Overlaps(group)).Select(c => c.Of(document.Text)))}\t{near.Of(document.Text).ReplaceLineEndings(" ")}");
+            }
+        }
     }
 
     /// <summary>Words of letters alone that the treebanks split more often than not.</summary>
@@ -73,9 +92,10 @@ internal static class TokensCommand
                 var kinds = new char[run.Length];
                 TextRuns.Describe(document.Text.AsSpan(run.Start, run.Length), lower, kinds);
                 var next = TextRuns.KindAfter(document.Text, run.End, paragraph.End);
+                var web = TextRuns.WebAddress(lower);
                 for (var i = 1; i < run.Length; i++)
                 {
-                    if (!CutFeatures.IsCandidate(kinds, i))
+                    if ((i > web.Start && i < web.End) || !CutFeatures.IsCandidate(kinds, i))
                         continue;
                     var list = new FeatureList(buffer);
                     CutFeatures.Collect(lower, kinds, i, next, ref list);

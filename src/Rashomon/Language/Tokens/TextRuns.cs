@@ -66,5 +66,22 @@ internal static class TextRuns
         }
     }
 
+    /// <summary>Part of a run that is a web address, without closing punctuation; empty when there is none. It is never cut.</summary>
+    public static Span WebAddress(ReadOnlySpan<char> lower)
+    {
+        var sign = lower.IndexOf("://", StringComparison.Ordinal);
+        var start = sign > 0 ? sign : lower.IndexOf("www.", StringComparison.Ordinal);
+        if (start < 0)
+            return default;
+        while (sign > 0 && start > 0 && lower[start - 1] is >= 'a' and <= 'z')
+            start--;
+        var end = start;
+        while (end < lower.Length && lower[end] is not ('<' or '>' or '"' or '(' or ')' or '[' or ']' or '\u201D' or '\u2019'))
+            end++;
+        while (end > start && lower[end - 1] is ('.' or ',' or ';' or ':' or '!' or '?' or '\'' or '*' or '-'))
+            end--;
+        return new(start, end);
+    }
+
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\u00AD' or < ' ';
 }

@@ -71,9 +71,10 @@ internal sealed class Tokenizer
         var kinds = ArrayPool<char>.Shared.Rent(run.Length);
         TextRuns.Describe(text.AsSpan(run.Start, run.Length), lower, kinds);
         var start = 0;
+        var web = TextRuns.WebAddress(lower.AsSpan(0, run.Length));
         for (var i = 1; i < run.Length; i++)
         {
-            if (!IsCut(lower.AsSpan(0, run.Length), kinds.AsSpan(0, run.Length), i, next))
+            if ((i > web.Start && i < web.End) || !IsCut(lower.AsSpan(0, run.Length), kinds.AsSpan(0, run.Length), i, next))
                 continue;
             AddWord(text, new(run.Start + start, run.Start + i), words);
             start = i;
