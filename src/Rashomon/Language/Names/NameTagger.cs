@@ -13,7 +13,7 @@ internal sealed class NameTagger
     public NameTagger(ModelFile file, WordVectors vectors)
     {
         _encoder = new(file, vectors);
-        _output = new(file, "names0");
+        _output = new(file, "names0", _encoder.Bound);
         _types = [.. file.Words("types").Select(Type)];
     }
 

@@ -9,13 +9,20 @@ internal sealed class ConvolutionLayer
     private readonly int _size;
 
     /// <summary>Reads the layer from a model file.</summary>
-    public ConvolutionLayer(ModelFile file, string name, int size)
+    /// <param name="file">The file.</param>
+    /// <param name="name">Name of the layer within it.</param>
+    /// <param name="size">Numbers of a row.</param>
+    /// <param name="bound">Largest size of an input.</param>
+    public ConvolutionLayer(ModelFile file, string name, int size, float bound)
     {
         _size = size;
-        _dense = new(file, name);
+        _dense = new(file, name, bound);
         _gain = file.Floats(name + ".norm.gain");
         _shift = file.Floats(name + ".norm.shift");
     }
+
+    /// <summary>Largest size of an output.</summary>
+    public float Bound => VectorMath.NormalizedBound(_gain, _shift);
 
     /// <summary>Replaces the rows by what the layer makes of them; the empty rows between sentences stay zero.</summary>
     public void Apply(WordBatch batch, RowBuffer rows)

@@ -10,10 +10,14 @@ internal sealed class RecurrentLayer
     private readonly int _size;
 
     /// <summary>Reads the layer from a model file.</summary>
-    public RecurrentLayer(ModelFile file, string name, int size)
+    /// <param name="file">The file.</param>
+    /// <param name="name">Name of the layer within it.</param>
+    /// <param name="size">Numbers of a row.</param>
+    /// <param name="bound">Largest size of an input, and so of an output: that lies between the input and 1.</param>
+    public RecurrentLayer(ModelFile file, string name, int size, float bound)
     {
         _size = size;
-        _dense = new(file, name);
+        _dense = new(file, name, bound);
         _peep = file.Floats(name + ".peep");
     }
 

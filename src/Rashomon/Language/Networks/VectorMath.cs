@@ -96,6 +96,15 @@ internal static class VectorMath
         }
     }
 
+    /// <summary>Largest size of a number that <see cref="Normalize"/> gives: a normalised row of n numbers stays within the root of n.</summary>
+    public static float NormalizedBound(ReadOnlySpan<float> gain, ReadOnlySpan<float> shift)
+    {
+        var top = 1f;
+        for (var i = 0; i < gain.Length; i++)
+            top = Math.Max(top, (Math.Abs(gain[i]) * MathF.Sqrt(gain.Length)) + Math.Abs(shift[i]));
+        return top;
+    }
+
     private static float Fold(Vector256<float> sums)
     {
         var total = sums[0];

@@ -29,13 +29,24 @@ internal sealed class WordEncoder
         _unknown = file.Floats("unknown");
         _gain = file.Floats("input.norm.gain");
         _shift = file.Floats("input.norm.shift");
-        _projection = file.Entries.ContainsKey("input.weight") ? new(file, "input") : null;
-        _convolutions = [.. Enumerable.Range(0, (int)shape[1]).Select(i => new ConvolutionLayer(file, $"convolution{i}", Size))];
-        _recurrences = [.. Enumerable.Range(0, (int)shape[2]).Select(i => new RecurrentLayer(file, $"recurrence{i}", Size))];
+        _projection = file.Entries.ContainsKey("input.weight") ? new(file, "input", VectorMath.NormalizedBound(_gain, _shift)) : null;
+        _convolutions = new ConvolutionLayer[shape[1]];
+        Bound = _projection is null ? VectorMath.NormalizedBound(_gain, _shift) : 0;
+        for (var i = 0; i < _convolutions.Length; i++)
+        {
+            _convolutions[i] = new(file, $"convolution{i}", Size, Bound);
+            Bound = _convolutions[i].Bound;
+        }
+
+        var bound = Bound;
+        _recurrences = [.. Enumerable.Range(0, (int)shape[2]).Select(i => new RecurrentLayer(file, $"recurrence{i}", Size, bound))];
     }
 
     /// <summary>Numbers a word is described by.</summary>
     public int Size { get; }
+
+    /// <summary>Largest size of a number that describes a word.</summary>
+    public float Bound { get; }
 
     /// <summary>Factor on each 4-gram of a word that reads <paramref name="count"/> rows in all.</summary>
     public static float GramFactor(int count) => 1 / MathF.Sqrt(Math.Max(1, count - WordFeatures.Words - WordFeatures.Affixes));

@@ -21,8 +21,8 @@ internal sealed class Parser
     public Parser(ModelFile file, WordVectors vectors)
     {
         _encoder = new(file, vectors);
-        _tags = new(file, "tags");
-        _parts = new(file, "parts");
+        _tags = new(file, "tags", _encoder.Bound);
+        _parts = new(file, "parts", _encoder.Bound);
         _arc = new(file, "arc");
         _labels = new(file, "labels");
         _rootHead = file.Floats("root.head");
