@@ -22,6 +22,19 @@ public sealed class TokenizerTests
             ["Sen. Ada P. Quill met Dr. Osei in St. Brennan on Monday.", "They spoke for an hour."]);
     }
 
+    [Theory]
+    [InlineData("The strike is over.The mayor thanked both sides.", "The strike is over.|The mayor thanked both sides.")]
+    [InlineData("PORT SELMER, June 3 (Nordpress) — Two people died on Friday. A third was hurt.", "PORT SELMER, June 3 (Nordpress) — Two people died on Friday.|A third was hurt.")]
+    [InlineData("“It was dark. We saw nothing,” Mrs. Abara said. Police left at 5 p.m. on Sunday.", "“It was dark.|We saw nothing,” Mrs. Abara said.|Police left at 5 p.m. on Sunday.")]
+    [InlineData("The U.S. envoy met Gen. Harro Vance Jr. in Calder Bay. Talks ended early.", "The U.S. envoy met Gen. Harro Vance Jr. in Calder Bay.|Talks ended early.")]
+    [InlineData("Who pays? Nobody knows! The fund holds $3.5 million, No. 2 in the region.", "Who pays?|Nobody knows!|The fund holds $3.5 million, No. 2 in the region.")]
+    [InlineData("Brightwater Shipping Co. said profits rose 4.2 percent in Q3. Shares fell.", "Brightwater Shipping Co. said profits rose 4.2 percent in Q3.|Shares fell.")]
+    [InlineData("DOZENS HURT IN CALDER BAY FERRY FIRE\nRescuers worked all night. No one is missing.", "DOZENS HURT IN CALDER BAY FERRY FIRE|Rescuers worked all night.|No one is missing.")]
+    [InlineData("Dr. A. B. Orrel, 62, of St. Brennan, died. He was chairman of Orrel & Sons Inc. from 1990 to 2004.", "Dr. A. B. Orrel, 62, of St. Brennan, died.|He was chairman of Orrel & Sons Inc. from 1990 to 2004.")]
+    [InlineData("See https://example.org/a-b?c=d&e=f. It was updated.", "See https://example.org/a-b?c=d&e=f.|It was updated.")]
+    public void Analyze_NewsText_SplitsSentences(string text, string expected) =>
+        string.Join('|', LanguageModel.Default.Analyze(text, []).Sentences.Select(s => s.Span.Of(text))).ShouldBe(expected);
+
     [Fact]
     public void Analyze_Regions_SentencesStayWithinOne()
     {

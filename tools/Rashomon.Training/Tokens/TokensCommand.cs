@@ -21,8 +21,8 @@ internal static class TokensCommand
             AddEnds(document, ends);
         }
 
-        cuts.Train(line.Number("epochs", 8), 0.1, line.Fraction("decay", 1e-5), random);
-        ends.Train(line.Number("epochs", 8), 0.1, line.Fraction("decay", 1e-5), random);
+        cuts.Train(line.Number("epochs", 4), 0.1, line.Fraction("decay", 1e-5), random);
+        ends.Train(line.Number("epochs", 4), 0.1, line.Fraction("decay", 1e-5), random);
         var file = new ModelFile();
         file.Add("cuts", ModelEntry.OfBytes(Array.ConvertAll(cuts.ToBytes(), b => (byte)b)));
         file.Add("ends", ModelEntry.OfBytes(Array.ConvertAll(ends.ToBytes(), b => (byte)b)));

@@ -3,11 +3,12 @@ namespace Rashomon.Language.Tokens;
 /// <summary>Paragraphs of a text and runs of characters without blanks.</summary>
 internal static class TextRuns
 {
-    /// <summary>The paragraphs of a region: blank lines part them.</summary>
+    /// <summary>The paragraphs of a region: blank lines part them, and single line breaks after a line in capitals or before a bullet.</summary>
     public static List<Span> Paragraphs(string text, Span region)
     {
         var paragraphs = new List<Span>();
         var start = region.Start;
+        var line = region.Start;
         var breaks = 0;
         for (var i = region.Start; i < region.End; i++)
         {
@@ -19,18 +20,36 @@ internal static class TextRuns
 
             if (char.IsWhiteSpace(text[i]))
                 continue;
-            if (breaks > 1)
+            if (breaks > 1 || (breaks == 1 && (IsInCapitals(text.AsSpan(line, i - line)) || IsBullet(text.AsSpan(i, region.End - i)))))
             {
                 paragraphs.Add(new(start, i));
                 start = i;
             }
 
+            if (breaks > 0)
+                line = i;
             breaks = 0;
         }
 
         paragraphs.Add(new(start, region.End));
         return paragraphs;
     }
+
+    private static bool IsInCapitals(ReadOnlySpan<char> line)
+    {
+        var capitals = 0;
+        foreach (var c in line)
+        {
+            if (char.IsLower(c))
+                return false;
+            capitals += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return capitals > 3;
+    }
+
+    private static bool IsBullet(ReadOnlySpan<char> rest) =>
+        rest.Length > 2 && rest[0] is ('\u2022' or '\u2023' or '\u25AA' or '\u25E6' or '*' or '-' or '\u2013') && rest[1] is (' ' or '\t');
 
     /// <summary>Finds the next run.</summary>
     /// <param name="text">The text.</param>
