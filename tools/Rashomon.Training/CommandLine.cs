@@ -68,8 +68,10 @@ internal sealed class CommandLine(string[] words)
         Directory.CreateDirectory(Models);
         file.AddWords("about", [Said]);
         var path = Path.Combine(Models, name);
-        using (var stream = File.Create(path))
+        // Whoever reads the file meanwhile sees the old one or the new one, whole.
+        using (var stream = File.Create(path + ".new"))
             file.Save(stream);
+        File.Move(path + ".new", path, overwrite: true);
         Console.WriteLine($"{name}: {new FileInfo(path).Length / 1048576.0:F2} MB");
     }
 
