@@ -24,7 +24,9 @@ public sealed class TokenizerTests
 
     [Theory]
     [InlineData("The strike is over.The mayor thanked both sides.", "The strike is over.|The mayor thanked both sides.")]
-    [InlineData("PORT SELMER, June 3 (Nordpress) — Two people died on Friday. A third was hurt.", "PORT SELMER, June 3 (Nordpress) — Two people died on Friday.|A third was hurt.")]
+    [InlineData("PORT SELMER, June 3 (Nordpress) — Two people died on Friday. A third was hurt.", "PORT SELMER, June 3 (Nordpress) —|Two people died on Friday.|A third was hurt.")]
+    [InlineData("Calder Bay (Nordpress) - A ferry sank - and nobody knows why.", "Calder Bay (Nordpress) -|A ferry sank - and nobody knows why.")]
+    [InlineData("Nobody knows - or says - why it sank.", "Nobody knows - or says - why it sank.")]
     [InlineData("“It was dark. We saw nothing,” Mrs. Abara said. Police left at 5 p.m. on Sunday.", "“It was dark.|We saw nothing,” Mrs. Abara said.|Police left at 5 p.m. on Sunday.")]
     [InlineData("The U.S. envoy met Gen. Harro Vance Jr. in Calder Bay. Talks ended early.", "The U.S. envoy met Gen. Harro Vance Jr. in Calder Bay.|Talks ended early.")]
     [InlineData("Who pays? Nobody knows! The fund holds $3.5 million, No. 2 in the region.", "Who pays?|Nobody knows!|The fund holds $3.5 million, No. 2 in the region.")]

@@ -17,7 +17,7 @@ internal static class EvaluateCommand
     public static int Run(CommandLine line)
     {
         if (line.Has("speed"))
-            Console.WriteLine(Speed(Model(line), line));
+            Console.WriteLine(Speed(Model(line), line) + " " + Loading(line));
         else
             foreach (var row in Rows(line, line.Text("split", "test")))
                 Console.WriteLine(row);
@@ -40,6 +40,7 @@ internal static class EvaluateCommand
             yield return row;
         yield return "";
         yield return Speed(model, line);
+        yield return Loading(line);
     }
 
     private static LanguageModel Model(CommandLine line) => new(name => File.OpenRead(Path.Combine(line.Models, name)));
@@ -91,6 +92,18 @@ internal static class EvaluateCommand
 
     private static string NameKey(NameSentence sentence, (int Start, int End, string Type) name) =>
         string.Join(' ', sentence.Words[name.Start..name.End]).ToLowerInvariant();
+
+    /// <summary>Time to read the models and the memory they keep.</summary>
+    private static string Loading(CommandLine line)
+    {
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var start = Environment.CpuUsage.TotalTime;
+        var model = Model(line);
+        var time = Environment.CpuUsage.TotalTime - start;
+        var kept = GC.GetTotalMemory(forceFullCollection: true) - before;
+        GC.KeepAlive(model);
+        return string.Create(CultureInfo.InvariantCulture, $"Loading the models: {time.TotalMilliseconds:F0} ms of processor time, {kept / 1048576.0:F0} MB kept.");
+    }
 
     /// <summary>Speed on the news documents of GUM, all splits, read as raw text.</summary>
     private static string Speed(LanguageModel model, CommandLine line)

@@ -125,9 +125,10 @@ internal sealed class Tokenizer
         Span<uint> buffer = stackalloc uint[SentenceFeatures.Most];
         starts.Add(first);
         var start = first;
+        var dateline = DatelineRule.End(text, all[first..]) + first - 1;
         for (var i = first; i + 1 < all.Length; i++)
         {
-            if (i + 1 - start < LongestSentence && !Ends(text, all, i, start, buffer))
+            if (i != dateline && i + 1 - start < LongestSentence && (i < dateline || !Ends(text, all, i, start, buffer)))
                 continue;
             start = i + 1;
             starts.Add(start);
