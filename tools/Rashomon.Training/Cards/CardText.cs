@@ -43,8 +43,8 @@ internal static class CardText
 
         ## The same result everywhere
 
-        Every number of a matrix product is one chain of fused multiply-adds over the inner index in rising order; no sum is split over vector lanes, sums over a row run in eight fixed lanes, and the exponential is the
-        models' own polynomial. So results do not depend on the vector width of the processor, on threads or on how sentences are batched. Decisions of the tokeniser are sums of whole numbers.
+        The large matrix products run in whole numbers (weights rounded to 10 bits a column, inputs to 13 bits), which any order of adding leaves exact; scores on the test sets equal those in single precision to 0.05 points.
+        In the small ones every number is one chain of fused multiply-adds over the inner index in rising order. Sums over a row run in eight fixed lanes, and the exponential is the models' own polynomial. So results do not depend on the vector width of the processor, on threads or on how sentences are batched. Decisions of the tokeniser are sums of whole numbers.
 
         """;
 }

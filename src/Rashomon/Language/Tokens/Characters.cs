@@ -3,6 +3,9 @@ namespace Rashomon.Language.Tokens;
 /// <summary>Kinds of characters as the tokeniser sees them.</summary>
 internal static class Characters
 {
+    /// <summary>Kind of the second half of a pictograph or other rare character: nothing is cut before it.</summary>
+    public const char LowSurrogate = '\u00A5';
+
     /// <summary>One letter for the kind: <c>X</c> capital, <c>x</c> small, <c>0</c> digit, quotes and dashes unified, other characters as they are.</summary>
     public static char Kind(char c)
     {
@@ -14,8 +17,10 @@ internal static class Characters
             return '0';
         if (c < '\u0080')
             return c;
-        if (char.IsLetter(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark)
+        if (char.IsLetter(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark)
             return char.IsUpper(c) ? 'X' : 'x';
+        if (char.IsSurrogate(c))
+            return char.IsHighSurrogate(c) ? '\u00A4' : LowSurrogate;
         return c switch
         {
             '\u2018' or '\u2019' or '\u00B4' => '\'',

@@ -15,6 +15,8 @@ internal static class CutFeatures
     {
         var before = kinds[at - 1];
         var after = kinds[at];
+        if (after == Characters.LowSurrogate)
+            return false;
         if (!Characters.IsWordlike(before) || !Characters.IsWordlike(after))
             return true;
         if (before == '0' || after == '0')
