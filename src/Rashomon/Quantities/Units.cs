@@ -11,8 +11,26 @@ public static class Units
 
     private static readonly FrozenDictionary<string, string> Signs = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["$"] = "USD", ["€"] = "EUR", ["£"] = "GBP", ["¥"] = "JPY", ["₹"] = "INR", ["₽"] = "RUB", ["₩"] = "KRW", ["₺"] = "TRY", ["₦"] = "NGN", ["₪"] = "ILS",
-        ["us$"] = "USD", ["a$"] = "AUD", ["c$"] = "CAD", ["hk$"] = "HKD", ["nz$"] = "NZD", ["s$"] = "SGD", ["rs"] = "INR", ["usd"] = "USD", ["eur"] = "EUR", ["gbp"] = "GBP",
+        ["$"] = "USD",
+        ["€"] = "EUR",
+        ["£"] = "GBP",
+        ["¥"] = "JPY",
+        ["₹"] = "INR",
+        ["₽"] = "RUB",
+        ["₩"] = "KRW",
+        ["₺"] = "TRY",
+        ["₦"] = "NGN",
+        ["₪"] = "ILS",
+        ["us$"] = "USD",
+        ["a$"] = "AUD",
+        ["c$"] = "CAD",
+        ["hk$"] = "HKD",
+        ["nz$"] = "NZD",
+        ["s$"] = "SGD",
+        ["rs"] = "INR",
+        ["usd"] = "USD",
+        ["eur"] = "EUR",
+        ["gbp"] = "GBP",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The longest unit, in words.</summary>

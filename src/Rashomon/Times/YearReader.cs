@@ -27,7 +27,9 @@ internal static class YearReader
         if (words.Is(i - 1, ".") && words.Is(i - 2, "no", "nos"))
             return null;
         var next = words[i + 1];
-        if (next.Lower is "%" or "°" or "$" || Counted.Contains(next.Lower) || (next.Hyphen && (next.IsNumber || TimeNames.Unit(next.Lower, out _) is not null || Counted.Contains(next.Lower))))
+        // "The fire in 2011 killed two": a verb after a year that a preposition shows.
+        var verb = next.Lower is "killed" or "wounded" or "injured" && words.Is(i - 1, "in", "since", "of", "during");
+        if (next.Lower is "%" or "°" or "$" || (Counted.Contains(next.Lower) && !verb) || (next.Hyphen && (next.IsNumber || TimeNames.Unit(next.Lower, out _) is not null || Counted.Contains(next.Lower))))
             return null;
         if (words[i].Hyphen && !words.Is(i - 1, "mid", "early", "late", "post", "pre", "end"))
             return null;

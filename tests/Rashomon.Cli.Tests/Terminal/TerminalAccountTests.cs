@@ -56,7 +56,14 @@ public sealed class TerminalAccountTests
     {
         var account = FerryAccount.Build() with
         {
-            Claims = [], Questions = [], Quotations = [], QuotationGroups = [], Timeline = [], Lineage = [], Wording = [], Diagnostics = [],
+            Claims = [],
+            Questions = [],
+            Quotations = [],
+            QuotationGroups = [],
+            Timeline = [],
+            Lineage = [],
+            Wording = [],
+            Diagnostics = [],
             Coverage = new([], [], []),
         };
 

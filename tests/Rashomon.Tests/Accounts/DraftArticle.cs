@@ -57,14 +57,14 @@ internal sealed class DraftArticle(string id, string? outlet, string title, para
 
     public Claim Claim(string claimId, string words, string? figure = null, double? min = null, double? max = null, bool soft = false,
         string? source = null, string? origin = null, string what = "injure", string of = "passenger") => new()
-    {
-        Id = claimId,
-        Article = id,
-        Span = Of(words),
-        Text = words,
-        Predicate = new(what, what),
-        Quantity = figure is null ? null : new(min, max, soft, figure, Within(Of(words), figure)) { Of = of, Scope = QuantityScope.Incident },
-        Attribution = source is null ? [] : [new(source, Of(words)) { Cue = "said" }],
-        Origin = origin ?? source,
-    };
+        {
+            Id = claimId,
+            Article = id,
+            Span = Of(words),
+            Text = words,
+            Predicate = new(what, what),
+            Quantity = figure is null ? null : new(min, max, soft, figure, Within(Of(words), figure)) { Of = of, Scope = QuantityScope.Incident },
+            Attribution = source is null ? [] : [new(source, Of(words)) { Cue = "said" }],
+            Origin = origin ?? source,
+        };
 }

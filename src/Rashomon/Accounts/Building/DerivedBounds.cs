@@ -37,7 +37,7 @@ internal readonly record struct DerivedBounds(double? Low, double? Best, double?
         return new(value, value, value);
     }
 
-    private static double? Coded(Quantity quantity) => (quantity.Min, quantity.Max) switch
+    private static double? Coded(Quantity quantity) => !quantity.Approximate ? quantity.Min ?? quantity.Max : (quantity.Min, quantity.Max) switch
     {
         (20, null) => 10,
         (24, null) => 12,

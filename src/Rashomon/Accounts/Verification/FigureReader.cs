@@ -18,12 +18,22 @@ internal static partial class FigureReader
 
     private static readonly FrozenDictionary<string, double> Scales = new Dictionary<string, double>(StringComparer.OrdinalIgnoreCase)
     {
-        ["dozen"] = 12, ["hundred"] = 100, ["thousand"] = 1e3, ["million"] = 1e6, ["billion"] = 1e9, ["trillion"] = 1e12,
+        ["dozen"] = 12,
+        ["hundred"] = 100,
+        ["thousand"] = 1e3,
+        ["million"] = 1e6,
+        ["billion"] = 1e9,
+        ["trillion"] = 1e12,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, double> Suffixes = new Dictionary<string, double>(StringComparer.OrdinalIgnoreCase)
     {
-        ["k"] = 1e3, ["m"] = 1e6, ["mn"] = 1e6, ["bn"] = 1e9, ["b"] = 1e9, ["tn"] = 1e12,
+        ["k"] = 1e3,
+        ["m"] = 1e6,
+        ["mn"] = 1e6,
+        ["bn"] = 1e9,
+        ["b"] = 1e9,
+        ["tn"] = 1e12,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Vague = FrozenSet.Create(
