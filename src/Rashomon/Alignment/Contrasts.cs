@@ -10,6 +10,7 @@ internal sealed class Contrasts
 {
     private readonly HashSet<(string, string)> _pairs = [];
 
+    /// <summary>Finds the populations that some report counts apart.</summary>
     /// <param name="figures">The story's figures.</param>
     /// <param name="slots">Their slots, in the same order.</param>
     public Contrasts(ImmutableArray<StoryClaim> figures, ImmutableArray<FigureSlot> slots)

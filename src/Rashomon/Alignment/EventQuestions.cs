@@ -8,6 +8,7 @@ internal static class EventQuestions
     // Sweep on ECB+ dev topics 1-35 and the project's samples (docs/alignment.md).
     private const double Threshold = .55;
     private const double Average = .42;
+    private const double Opposite = .8;
     private const int MinTerms = 3;
 
     private static readonly HashSet<string> Speech = new(StringComparer.Ordinal) { "say", "tell", "add", "report", "accord", "note", "ask", "be", "have", "do" };
@@ -32,7 +33,8 @@ internal static class EventQuestions
             return null;
         var score = weights.Similarity(a.Mention.Terms, b.Mention.Terms);
         var sameType = a.Mention.Type is not null && a.Mention.Type == b.Mention.Type;
-        if (a.Claim.Polarity != b.Claim.Polarity && score < .7)
+        // Negation is easily misread: two opposites are of one happening only where nearly all else is the same.
+        if (a.Claim.Polarity != b.Claim.Polarity && (score < Opposite || a.Mention.Predicate != b.Mention.Predicate))
             return null;
         return Math.Min(1, score + (sameType || a.Mention.Predicate == b.Mention.Predicate ? .1 : 0));
     }
@@ -47,7 +49,7 @@ internal static class EventQuestions
         var (verdict, reason) = VerdictRule.Judge(answers, relations);
         var lead = (yes.Length > 0 ? yes : no).OrderBy(c => StartsLoosely(c.Claim.Text)).ThenBy(c => c.Claim.Text.Length).ThenBy(c => c.Claim.Id, StringComparer.Ordinal).First();
         var slot = "event|" + string.Join(',', claims.SelectMany(c => c.Mention.Terms).GroupBy(t => t, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(4).Select(g => g.Key));
-        return new(QuestionKind.Event, $"Do the reports agree that “{lead.Claim.Text}”?", slot, answers, relations, verdict, reason) { Rank = 60 };
+        return new(QuestionKind.Event, $"Do the reports agree: “{lead.Claim.Text}”?", slot, answers, relations, verdict, reason) { Rank = 60 };
     }
 
     /// <summary>A clause that starts with a pronoun or conjunction reads badly on its own.</summary>

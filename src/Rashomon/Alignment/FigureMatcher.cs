@@ -58,6 +58,9 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
             return true;
         if (slotA.Per != slotB.Per || (slotA.IsPart && slotB.IsPart && !same && slotA.Population != slotB.Population))
             return true;
+        // Figures of no known happening are of one slot only where they are of one subject.
+        if (!same && (slotA.Type is null || slotB.Type is null || slotA.Dimension != "count") && a.Mention.Names.Length > 0 && b.Mention.Names.Length > 0 && !a.Mention.Names.Any(b.Mention.Names.Contains))
+            return true;
         if (slotA.SharedBy.Length > 0 && slotB.SharedBy.Length > 0 && !slotA.SharedBy.Any(slotB.SharedBy.Contains))
             return true;
         if (a.Claim.Time is { } timeA && b.Claim.Time is { } timeB && Math.Abs((timeA.Start - timeB.Start).TotalDays) > 31 && !timeA.Overlaps(timeB))

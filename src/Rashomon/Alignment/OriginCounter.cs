@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Rashomon.Alignment;
 
 /// <summary>Counts origins, not outlets: what cannot be traced may or may not be one more.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Rashomon.Claims;
 
 namespace Rashomon.Alignment;
 

@@ -9,6 +9,7 @@ internal sealed class TermWeights
     private const double Single = .7;
     private readonly FrozenDictionary<string, double> _weights;
 
+    /// <summary>Weighs the words of a story's claims.</summary>
     /// <param name="contexts">The words of each claim, with its article.</param>
     /// <param name="articles">Number of articles.</param>
     public TermWeights(IEnumerable<(int Article, ImmutableArray<string> Terms)> contexts, int articles)

@@ -30,6 +30,9 @@ public sealed record ClaimMention(int Sentence, int FirstToken, int EndToken)
     /// <summary>How sure the words are.</summary>
     public Certainty Certainty { get; init; }
 
+    /// <summary>For figures: the names that stand before it in the clause.</summary>
+    public ImmutableArray<string> Names { get; init; } = [];
+
     /// <summary>Lemmas of the clause's nouns, verbs, adjectives and names, in order, each once.</summary>
     public required ImmutableArray<string> Terms { get; init; }
 }

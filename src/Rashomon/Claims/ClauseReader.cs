@@ -62,7 +62,7 @@ internal sealed class ClauseReader(string text, TokenLayer tokens, TagLayer tags
 
     private static bool IsElliptical(QuantityMention figure) => figure.Counted is { IsPart: true } counted && counted.FirstToken >= figure.EndToken && figure.Quantity.Unit is null;
 
-    private static ClaimMention? Figure(ClaimMention bare, QuantityMention figure, PredicateReading? reading)
+    private ClaimMention? Figure(ClaimMention bare, QuantityMention figure, PredicateReading? reading)
     {
         if (figure.Form == QuantityForm.Indefinite && reading?.Type?.Name is not ("kill" or "injure" or "arrest" or "release" or "abduct" or "charge" or "convict" or "missing" or "rescue"))
             return null;
@@ -73,11 +73,16 @@ internal sealed class ClauseReader(string text, TokenLayer tokens, TagLayer tags
         {
             Figure = figure,
             Predicate = reading?.Lemma,
+            Names = NamesBefore(bare, figure),
             Type = reading?.Type,
             Role = reading?.Role ?? ArgumentRole.Other,
             Polarity = unreported ? Polarity.NotReported : bare.Polarity == Polarity.Refused ? Polarity.Positive : bare.Polarity,
         };
     }
+
+    /// <summary>Names before the figure in its clause: whose figure it is.</summary>
+    private ImmutableArray<string> NamesBefore(ClaimMention bare, QuantityMention figure) =>
+        [.. Enumerable.Range(bare.FirstToken, Math.Max(0, figure.FirstToken - bare.FirstToken)).Where(i => tags.Tags[i].Pos is Upos.Propn && tags.Tags[i].Lemma.Length > 2).Select(i => tags.Tags[i].Lemma).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Items of one list share its verb: only commas, "and" and words of the phrases stand between.</summary>
     private bool IsListed(QuantityMention before, QuantityMention after)
@@ -96,7 +101,8 @@ internal sealed class ClauseReader(string text, TokenLayer tokens, TagLayer tags
     {
         if (bare.Polarity != Polarity.Refused)
             return bare;
-        for (var i = words.EndToken - 1; i > words.FirstToken; i--)
+        var asked = Enumerable.Range(words.FirstToken, words.EndToken - words.FirstToken).Any(i => tags.Forms[i] is "number" or "figure" or "toll" or "many" or "count" or "total");
+        for (var i = words.EndToken - 1; asked && i > words.FirstToken; i--)
         {
             var tag = tags.Tags[i];
             var types = tag.Pos is Upos.Verb ? EventLexicon.Default.OfVerb(tag.Lemma) : EventLexicon.Default.OfNoun(tag.Lemma);

@@ -21,6 +21,7 @@ internal static class PolarityReader
             negated |= tags.Forms[i] is "not" or "n't" or "never" or "neither" or "nor";
         if (negated && lemma is "say" or "give" or "disclose" or "specify" or "comment" or "reveal" or "provide" or "elaborate" && Modal(tags, words, at))
             return Polarity.Refused;
+        negated |= at > words.FirstToken + 1 && tags.Forms[at - 1] == "to" && tags.Forms[at - 2] == "yet";
         return negated || lemma is "deny" ? Polarity.Negative : Polarity.Positive;
     }
 

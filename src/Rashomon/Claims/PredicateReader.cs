@@ -10,6 +10,7 @@ internal sealed class PredicateReader(TagLayer tags)
 {
     private const int Reach = 14;
     private readonly EventLexicon _events = EventLexicon.Default;
+    private bool _measured;
 
     /// <summary>Verbs that report or carry no happening of their own.</summary>
     private static readonly HashSet<string> Light = new(StringComparer.Ordinal)
@@ -22,7 +23,8 @@ internal sealed class PredicateReader(TagLayer tags)
     public PredicateReading? Read(QuantityMention mention, Clause clause)
     {
         var end = Math.Max(mention.EndToken, mention.Counted?.EndToken ?? 0);
-        bool? persons = mention.Quantity.Unit is not null ? false : mention.Counted is { } counted ? IsPersonLike(counted) : null;
+        _measured = mention.Quantity.Unit is not null;
+        bool? persons = _measured ? false : mention.Counted is { } counted ? IsPersonLike(counted) : null;
         return OwnEvent(mention)
             ?? AfterPreposition(mention.FirstToken, clause, persons)
             ?? Following(end, clause, persons, finiteOnly: GovernedBefore(mention.FirstToken, clause))
@@ -206,13 +208,14 @@ internal sealed class PredicateReader(TagLayer tags)
     }
 
     /// <summary>People are arrested, things are confiscated: the type that fits what is counted.</summary>
-    private static EventType? Pick(ImmutableArray<EventType> types, bool? persons)
+    private EventType? Pick(ImmutableArray<EventType> types, bool? persons)
     {
         foreach (var type in types)
         {
             var ofPersons = type.Name is "arrest" or "kill" or "injure" or "release" or "charge" or "convict" or "abduct" or "employ" or "infect" or "treat" or "missing" or "displace";
             var ofThings = type.Name is "confiscate" or "fire" or "buy" or "sell" or "build" or "tax" or "raise";
-            if ((persons == true && ofThings) || (persons == false && ofPersons))
+            var ofMeasures = type.Name is "pay" or "raise" or "earn" or "fine" or "tax" or "measure" or "rise" or "fall" or "lose";
+            if ((ofMeasures && !_measured) || (persons == true && ofThings) || (persons == false && ofPersons))
                 continue;
             return type;
         }

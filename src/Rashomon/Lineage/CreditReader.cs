@@ -15,7 +15,15 @@ internal static partial class CreditReader
         for (var b = 0; b < article.Blocks.Length; b++)
             FromBlock(article, b, signs);
         Agencies(article, signs);
-        return signs.Where(sign => article.Outlet is not { } own || !MediaNames.AreSame(own.Name, sign.Source));
+        for (var i = 0; i < signs.Count; i++)
+        {
+            if (NewsAgencies.IsPhotoOnly(signs[i].Source))
+                signs[i] = signs[i] with { Whole = false };
+        }
+
+        var reprinted = signs.FindAll(sign => sign.Kind == LineageKind.Republished);
+        return signs.Where(sign => (article.Outlet is not { } own || !MediaNames.AreSame(own.Name, sign.Source))
+            && (sign.Kind == LineageKind.Republished || !reprinted.Exists(r => MediaNames.AreSame(r.Source, sign.Source))));
     }
 
     private static void Reprint(Article article, List<LinkDraft> signs)
@@ -42,6 +50,8 @@ internal static partial class CreditReader
             signs.Add(new(LineageKind.Republished, MediaNames.Normal(name.Value[..end]), At(block, note.Index, name.Index + end - note.Index)) { Whole = true });
         }
 
+        if (SignOff().Match(text) is { Success: true } signOff)
+            signs.Add(new(LineageKind.Credit, "Reuters", At(block, signOff.Index, signOff.Length)) { Whole = true, Inferred = true });
         switch (block.Kind)
         {
             case BlockKind.Caption:
@@ -51,7 +61,7 @@ internal static partial class CreditReader
                 Line(article, block, text, signs);
                 break;
             default:
-                Body(article, block, text, signs);
+                Body(article, index, text, signs);
                 break;
         }
     }
@@ -82,11 +92,14 @@ internal static partial class CreditReader
         }
     }
 
-    private static void Body(Article article, Block block, string text, List<LinkDraft> signs)
+    private static void Body(Article article, int index, string text, List<LinkDraft> signs)
     {
+        var block = article.Blocks[index];
+        // A name alone in a line between paragraphs belongs to a picture that was there.
+        var atEnd = index <= 1 || index >= article.Blocks.Length - 2;
         if (DatelineCredit().Match(text) is { Success: true } dateline && MediaNames.Of(dateline.Groups["name"].Value) is { } agency && MediaNames.IsAgency(agency))
             signs.Add(new(LineageKind.Credit, agency, At(block, dateline.Groups["name"].Index, dateline.Groups["name"].Length)) { Whole = true });
-        else if (text.Length < 60 && MediaNames.Of(text.Trim(' ', '(', ')', '-', '–', '—', '.')) is { } bare && MediaNames.IsAgency(bare))
+        else if (atEnd && text.Length < 60 && MediaNames.Of(text.Trim(' ', '(', ')', '-', '–', '—', '.')) is { } bare && MediaNames.IsAgency(bare))
             signs.Add(new(LineageKind.Credit, bare, block.Span) { Whole = true });
         if (text.Length > 300 || !Contribution().IsMatch(text))
             return;
@@ -128,11 +141,15 @@ internal static partial class CreditReader
         return new(start, span.End);
     }
 
-    [GeneratedRegex(@"\b(?:originally (?:published|appeared|posted)|first (?:published|appeared)|re-?published|reprinted|reposted|cross-?posted|original source of this (?:article|story|report) is|syndicated)\b[ :]*(?:(?:in|on|by|at|from|with permission (?:of|from)|courtesy of|permission of)\s+)?(?<name>(?:[Tt]he )?\p{Lu}[\p{L}\d&’'.-]*(?: (?:(?:of|and|&) )?(?:the )?\p{Lu}[\p{L}\d&’'-]*){0,4})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?i:originally (?:published|appeared|posted)|first (?:published|appeared)|re-?published|reprinted|reposted|cross-?posted|original source of this (?:article|story|report) is|syndicated)\b[ :]*(?:(?i:in|on|by|at|from|with permission (?:of|from)|courtesy of|permission of)\s+)?(?<name>(?:[Tt]he )?\p{Lu}[\p{L}\d&’'.-]*(?: (?:(?:of|and|&) )?(?:the )?\p{Lu}[\p{L}\d&’'-]*){0,4})", RegexOptions.CultureInvariant)]
     private static partial Regex ReprintNote();
 
     [GeneratedRegex(@"\bcontribut|\b(?:additional|further) reporting\b|\bwith (?:inputs?|reporting|files?|material|agencies)\b|\binputs from\b|\bfiles from\b|\balso reported\b|\bassisted\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Contribution();
+
+    /// <summary>The line with which one agency ends its reports, often kept where its name is not.</summary>
+    [GeneratedRegex(@"\((?:Additional r|R)eporting by [^()]{3,300};\s*(?:Writing by [^()]{3,200};\s*)?[Ee]diting by [^()]{3,200}\)", RegexOptions.CultureInvariant)]
+    private static partial Regex SignOff();
 
     [GeneratedRegex(@"©|\bcopyright\b|\(c\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Copyright();

@@ -17,9 +17,10 @@ public static class LineageReader
         var reports = documents.DistinctBy(d => d.Article.Id, StringComparer.Ordinal).Select(d => new Report(d)).ToList();
         reports.Sort(ReportOrder.Instance);
         var passages = OverlapReader.Read(reports).OrderBy(p => p.Article, StringComparer.Ordinal).ThenBy(p => p.Span).ToImmutableArray();
+        var byId = reports.ToDictionary(r => r.Article.Id, StringComparer.Ordinal);
         var byArticle = passages.ToLookup(p => p.Article, StringComparer.Ordinal);
         var links = reports
-            .SelectMany(report => Stated(report, byArticle[report.Article.Id], reports).Concat(Overlaps(report, byArticle[report.Article.Id], reports)))
+            .SelectMany(report => Stated(report, byArticle[report.Article.Id], reports).Concat(Overlaps(report, byArticle[report.Article.Id], byId)))
             .OrderBy(l => l.Article, StringComparer.Ordinal).ThenBy(l => l.Kind).ThenBy(l => l.Source, StringComparer.Ordinal).ThenBy(l => l.SourceArticle, StringComparer.Ordinal)
             .ToImmutableArray();
         return new(links, passages, new OriginTracer(reports, passages));
@@ -44,7 +45,7 @@ public static class LineageReader
                     LineageKind.Embedded => report.ShareOf(group.SelectMany(s => s.Passages).Sum(report.WordsIn)),
                     _ => null,
                 },
-                Confidence = LineageConfidence.Stated,
+                Confidence = group.All(s => s.Inferred) ? LineageConfidence.Inferred : LineageConfidence.Stated,
                 Evidence = Cite(report, group.SelectMany(s => s.Evidence is { } span ? [span, .. s.Passages] : s.Passages)),
             };
         }
@@ -57,11 +58,11 @@ public static class LineageReader
         return (candidates.Find(r => drawnOn.Contains(r.Article.Id)) ?? (candidates.Count == 1 ? candidates[0] : null))?.Article.Id;
     }
 
-    private static IEnumerable<LineageLink> Overlaps(Report report, IEnumerable<SharedPassage> shared, List<Report> reports)
+    private static IEnumerable<LineageLink> Overlaps(Report report, IEnumerable<SharedPassage> shared, Dictionary<string, Report> reports)
     {
         foreach (var group in shared.GroupBy(p => p.SourceArticle, StringComparer.Ordinal))
         {
-            var source = reports.Find(r => string.Equals(r.Article.Id, group.Key, StringComparison.Ordinal))!;
+            var source = reports[group.Key];
             var longest = group.OrderByDescending(p => p.Words).ThenBy(p => p.Span).Take(MostEvidence / 2).OrderBy(p => p.Span).ToList();
             yield return new()
             {

@@ -11,6 +11,9 @@ internal sealed record LinkDraft(LineageKind Kind, string Source, Span? Evidence
     /// <summary>Whether it says where the whole of the text comes from, and so where the claims do.</summary>
     public bool Whole { get; init; }
 
+    /// <summary>Whether the words only suggest it: they do not name the source.</summary>
+    public bool Inferred { get; init; }
+
     /// <summary>Passages of the article that come from the source.</summary>
     public ImmutableArray<Span> Passages { get; init; } = [];
 }

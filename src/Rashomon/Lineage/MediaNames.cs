@@ -95,6 +95,9 @@ internal static partial class MediaNames
             return agency;
         if (count == 1)
             return Single.Contains(name) && (char.IsUpper(name[^1]) || name.Length > 4) ? name : null;
+        // "Northwire and Coast News" are two.
+        if (name.Contains(" and ", StringComparison.Ordinal))
+            return null;
         if (NotFirst.Contains(first) || string.Equals(first, "The", StringComparison.Ordinal))
             return count == 2 && string.Equals(first, "The", StringComparison.Ordinal) && Heads.Contains(last) ? name : null;
         return Heads.Contains(last) || LaxHeads.Contains(last) || AgencyShape().IsMatch(name) ? name : null;

@@ -94,6 +94,12 @@ internal static class NewsAgencies
 
     private static readonly FrozenDictionary<string, string> Names = Read();
 
+    private static readonly FrozenDictionary<string, string> Long = Names.Where(pair => pair.Key.Length > 6)
+        .DistinctBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether an agency supplies pictures only: its credit tells nothing of a text.</summary>
+    public static bool IsPhotoOnly(string name) => name is "Getty Images" or "European Pressphoto Agency";
+
     /// <summary>The most words that a name of the table has.</summary>
     public const int MostWords = 5;
 
@@ -105,9 +111,6 @@ internal static class NewsAgencies
         // Bylines and credit lines are often set in capitals: then long names count, and short ones are in capitals already.
         return name.Length > 6 && Long.TryGetValue(name, out full) ? full : null;
     }
-
-    private static readonly FrozenDictionary<string, string> Long =
-        Names.Where(pair => pair.Key.Length > 6).DistinctBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.OrdinalIgnoreCase);
 
     private static FrozenDictionary<string, string> Read()
     {

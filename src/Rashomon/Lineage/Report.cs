@@ -11,7 +11,7 @@ internal sealed class Report
     {
         Document = document;
         Body = BodyText.Read(document);
-        Signs = [.. CreditReader.Read(document), .. MentionReader.Read(document)];
+        Signs = [.. ShortForms.Resolve(document.Article, [.. CreditReader.Read(document), .. MentionReader.Read(document)])];
         Whole = WholeSource(Signs);
         IsAgencyOwn = Article.Outlet is { } outlet && MediaNames.IsAgency(outlet.Name);
     }

@@ -1,12 +1,15 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Rashomon.Language;
 using Rashomon.Language.Lexicons;
 
 namespace Rashomon.Lineage;
 
 /// <summary>Tells whether a source as named is someone who can be told apart: a name is, a role is not.</summary>
-internal static class SourceOrigin
+internal static partial class SourceOrigin
 {
+    private const int MostWords = 8;
+
     private static readonly FrozenSet<string> Roles = Lists.Words(
         """
         official officials officer officers source sources witness witnesses spokesman spokeswoman spokesperson spokespeople spokespersons authority authorities resident residents
@@ -31,17 +34,22 @@ internal static class SourceOrigin
     /// <summary>The name without determiner and title, an agency's in full; null where nothing in it is a name.</summary>
     public static string? Named(string source)
     {
-        source = source.Trim();
+        source = Document().Replace(source.Trim(), "");
+        if (Footnote().Match(source) is { Success: true } footnote)
+            source = footnote.Groups[1].Value;
         if (MediaNames.Of(source) is { } outlet)
             return outlet;
         var words = source.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        // Longer phrases, and those that start in the middle of a sentence's grammar, are reading errors rather than names.
+        if (words.Length is 0 or > MostWords || Fragment().IsMatch(source))
+            return null;
         var telling = words.Where(w => !Roles.Contains(Bare(w))).ToArray();
         if (!telling.Any(IsCapital))
             return null;
         // A role at the end makes it "Harbourland officials", people of a body or a place that no one can tell apart.
         if (words.Length > 1 && Roles.Contains(Bare(words[^1])) && !IsCapital(words[^1]))
             return NamedBody(string.Join(' ', telling));
-        return IsPlaceOrPeople(source) ? null : source;
+        return IsPlaceOrPeople(string.Join(' ', words.SkipWhile(w => !IsCapital(w)))) ? null : source;
     }
 
     /// <summary>A body's name; null for a place or people alone, whose speakers may be anyone's.</summary>
@@ -64,6 +72,17 @@ internal static class SourceOrigin
     }
 
     private static string Possessive(string name) => name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name;
+
+    /// <summary>"a statement from …", "statements in …": the name behind it is the source.</summary>
+    [GeneratedRegex(@"^(?:an? |the |its |their )?(?:written )?(?:statements?|reports?|releases?|press releases?|data|figures|documents?|articles?) (?:from|by|in|of|issued by|released by) (?:the )?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Document();
+
+    /// <summary>An acronym into which a footnote's number has run.</summary>
+    [GeneratedRegex(@"^(\p{Lu}{2,5})\d{1,2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Footnote();
+
+    [GeneratedRegex(@"^(?:in|on|at|to|from|by|with|of|for|and|but|that|which|as|remains?|is|was|were|are|has|had|have)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Fragment();
 
     private static bool IsCapital(string word) => word.Any(char.IsUpper);
 

@@ -25,6 +25,8 @@ internal static class NumberGuards
             return true;
         if (Months.Contains(before) || (Months.Contains(after) && end == i + 1) || (before == "." && i > 1 && Months.Contains(words[i - 2])))
             return true;
+        if (IsScoreOrCode(words, i, end, joined) || (before == "," && after is "," or "." && i > 1 && isName(i - 2)))
+            return true;
         if (NumberedNames.Contains(before) || (before == "#" && joined(i)))
             return true;
         if (IsYear(word) && end == i + 1)
@@ -39,6 +41,19 @@ internal static class NumberGuards
         if (i > 1 && char.IsDigit(word[0]) && isName(i - 1) && (char.IsDigit(words[i - 2][0]) || NumberWords.Small.ContainsKey(words[i - 2])))
             return true;
         return char.IsDigit(word[0]) && i > 0 && isName(i - 1) && !IsPlural(after) && after is not ("percent" or "%" or "people" or "-" or "million" or "billion" or "of") && !Units.Named(after).HasUnit();
+    }
+
+    /// <summary>"27-24", "0800 555 111": scores, records and telephone numbers.</summary>
+    private static bool IsScoreOrCode(ReadOnlySpan<string> words, int i, int end, Func<int, bool> joined)
+    {
+        if (words[i].Length > 1 && words[i][0] == '0' && char.IsDigit(words[i][1]))
+            return true;
+        if (end < words.Length && char.IsDigit(words[end][0]) && char.IsDigit(words[end - 1][0]))
+            return true;
+        if (i > 0 && char.IsDigit(words[i - 1][0]) && char.IsDigit(words[i][0]))
+            return true;
+        return (end + 1 < words.Length && words[end] is "-" or "–" && joined(end) && joined(end + 1) && char.IsDigit(words[end + 1][0]))
+            || (i > 1 && words[i - 1] is "-" or "–" && joined(i) && joined(i - 1) && char.IsDigit(words[i - 2][0]));
     }
 
     private static bool HasUnit(this Unit? unit) => unit is not null;

@@ -118,6 +118,8 @@ internal sealed class SentenceQuantities
         var share = unit is null && bounds.Written is > 0 and < 1;
         var hedged = Hedges.Apply(after, Hedges.Apply(before, bounds, count), count);
         end = after == Hedge.None ? end : hedgedEnd;
+        if (IsSuperlativeOne(numberStart, end))
+            return end;
         var counted = unit is null && attributive ? Attributive(end + 1) : Counted(end, unit, share);
         return Emit(hedgedStart, end, hedged, (share ? "1" : unit?.Code, unitText), counted, QuantityForm.Cardinal);
     }
@@ -167,6 +169,20 @@ internal sealed class SentenceQuantities
             return false;
         _diagnostics.Add(new(DiagnosticCodes.LostPercentSign, Severity.Info, $"“{_words[end - 1]} {_words[end]}” was read as a percentage: its sign seems lost.", _document.Article.Id));
         return true;
+    }
+
+    /// <summary>"One of the largest firms" ranks, it does not count.</summary>
+    private bool IsSuperlativeOne(int numberStart, int end)
+    {
+        if (_words[numberStart] != "one" || end >= _words.Length || _words[end] != "of")
+            return false;
+        for (var i = end + 1; i < Math.Min(_words.Length, end + 6); i++)
+        {
+            if (_words[i] is "most" or "first" or "leading" or "top" or "few" or "main" || (_words[i].Length > 4 && _words[i].EndsWith("est", StringComparison.Ordinal)))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsAge(int numberStart, int end, Unit? unit) =>

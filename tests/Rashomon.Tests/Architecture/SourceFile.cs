@@ -68,7 +68,7 @@ internal sealed partial record SourceFile(string Name, ImmutableArray<string> Li
     [GeneratedRegex(@"^(?<indent>(?: {4})+)(?:public|private|internal|protected)\b[^=;]*?\b(?<name>\w+)(?:<[^(]*>)?\(", RegexOptions.CultureInvariant)]
     private static partial Regex Method();
 
-    [GeneratedRegex(@"\b(?:class|record|struct|interface|enum|delegate|new)\b[^(]*\(", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:\w+ )*(?:class|record|struct|interface|enum|delegate)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Type();
 
     [GeneratedRegex(@"^\s*\[(?:Fact|Theory)\b", RegexOptions.CultureInvariant)]

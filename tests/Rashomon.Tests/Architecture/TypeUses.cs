@@ -23,7 +23,7 @@ internal static class TypeUses
             Add(uses, field.FieldType);
         foreach (var method in type.GetMethods(Declared).Cast<MethodBase>().Concat(type.GetConstructors(Declared)))
             AddMethod(uses, method);
-        return [.. uses.Where(use => use.Assembly == type.Assembly)];
+        return [.. uses.Where(use => !use.HasElementType && use.Assembly == type.Assembly)];
     }
 
     private static void Add(HashSet<Type> uses, Type? type)

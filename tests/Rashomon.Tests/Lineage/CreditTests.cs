@@ -10,7 +10,7 @@ public sealed class CreditTests
     [Fact]
     public void Read_PhotoCredit_IsACreditThatMovesNoOrigin()
     {
-        var article = Some.Article(Text(Opening, "The slope above Varnholt on Thursday. (Jon Dask/AP)"), outlet: "Coast Daily").Ending(BlockKind.Caption);
+        var article = Some.Article(Joined(Opening, "The slope above Varnholt on Thursday. (Jon Dask/AP)"), outlet: "Coast Daily").Ending(BlockKind.Caption);
         var lineage = Read(article);
 
         var link = lineage.Links.ShouldHaveSingleItem();
@@ -24,12 +24,12 @@ public sealed class CreditTests
     [InlineData("Crews search the mud. REUTERS/Ina Voss", "Reuters")]
     [InlineData("Crews search the mud. Photo: dpa", "Deutsche Presse-Agentur")]
     public void Read_CaptionCredit_FindsTheAgency(string caption, string agency) =>
-        Read(Some.Article(Text(Opening, caption)).Ending(BlockKind.Caption)).Links.ShouldHaveSingleItem().Source.ShouldBe(agency);
+        Read(Some.Article(Joined(Opening, caption)).Ending(BlockKind.Caption)).Links.ShouldHaveSingleItem().Source.ShouldBe(agency);
 
     [Fact]
     public void Read_ContributionLine_CreditsEachAndMovesNoOrigin()
     {
-        var article = Some.Article(Text(Opening, "Reuters and Associated Press contributed.")).Ending(BlockKind.Credit);
+        var article = Some.Article(Joined(Opening, "Reuters and Associated Press contributed.")).Ending(BlockKind.Credit);
         var lineage = Read(article);
 
         lineage.Links.Select(l => (l.Kind, l.Source)).ShouldBe([(LineageKind.Credit, "Associated Press"), (LineageKind.Credit, "Reuters")]);
@@ -42,7 +42,7 @@ public sealed class CreditTests
     [InlineData("(Lowland News Agency) — ", "Lowland News Agency")]
     public void OriginOf_AgencyInTheDateline_IsTheAgency(string dateline, string agency)
     {
-        var article = Some.Article(Text(dateline + Opening, Rescue));
+        var article = Some.Article(Joined(dateline + Opening, Rescue));
         var lineage = Read(article);
 
         lineage.Links.ShouldHaveSingleItem().Source.ShouldBe(agency);
@@ -56,7 +56,7 @@ public sealed class CreditTests
     [Fact]
     public void OriginOf_CreditLineOfOneAgency_IsTheAgency()
     {
-        var article = Some.Article(Text(Opening, "(AFP)")).Ending(BlockKind.Credit);
+        var article = Some.Article(Joined(Opening, "(AFP)")).Ending(BlockKind.Credit);
 
         Read(article).OriginOf(article.Id, article.Blocks[0].Span, []).ShouldBe("Agence France-Presse");
     }
@@ -77,7 +77,7 @@ public sealed class CreditTests
     [InlineData("Republished from Hill Gazette with permission.", "Hill Gazette")]
     public void Read_ReprintNote_NamesTheSource(string note, string source)
     {
-        var article = Some.Article(Text(Opening, note), outlet: "Coast Daily").Ending(BlockKind.Credit);
+        var article = Some.Article(Joined(Opening, note), outlet: "Coast Daily").Ending(BlockKind.Credit);
         var lineage = Read(article);
 
         var link = lineage.Links.ShouldHaveSingleItem();
@@ -88,7 +88,7 @@ public sealed class CreditTests
     [Fact]
     public void Read_OwnOutletInCreditAndCopyright_IsNoLink()
     {
-        var article = Some.Article(Text(Opening, "Photo: Jon Dask / Moor Times"), outlet: "Moor Times").Ending(BlockKind.Caption);
+        var article = Some.Article(Joined(Opening, "Photo: Jon Dask / Moor Times"), outlet: "Moor Times").Ending(BlockKind.Caption);
 
         Read(article).Links.ShouldBeEmpty();
     }
@@ -96,12 +96,40 @@ public sealed class CreditTests
     [Fact]
     public void Read_SourceThatIsGiven_NamesTheArticle()
     {
-        var agency = Bare("Lowland News Agency", Text(Opening, Rescue, School), published: "2026-05-15");
-        var reprint = new Annotation.AnnotatedDocument(Some.Article(Text(Opening, Rescue), outlet: "Coast Daily") with { Republishes = "Lowland News Agency" });
+        var agency = Bare("Lowland News Agency", Joined(Opening, Rescue, School), published: "2026-05-15");
+        var reprint = new Annotation.AnnotatedDocument(Some.Article(Joined(Opening, Rescue), outlet: "Coast Daily") with { Republishes = "Lowland News Agency" });
 
         var links = LineageReader.Read([agency, reprint]).Links;
 
         links.Select(l => l.Kind).ShouldBe([LineageKind.Republished, LineageKind.Overlap]);
         links.ShouldAllBe(l => l.Article == reprint.Article.Id && l.SourceArticle == agency.Article.Id, "a reprint names its source, whatever the dates");
+    }
+
+    [Fact]
+    public void Read_ShortFormOfTheArticlesOwnAgency_IsNoCreditToAnother() =>
+        Read(Some.Article("VARNHOLT (SPA) — " + Opening, outlet: "Sunder Press Agency")).Links.ShouldBeEmpty();
+
+    [Fact]
+    public void Read_ShortFormOfAnAgencyNamedInFull_IsThatAgency()
+    {
+        var article = Some.Article(Joined("VARNHOLT (SPA) — " + Opening, "The bridge will open on Monday, Sunder Press Agency reported."), outlet: "Coast Daily");
+
+        Read(article).Links.Select(l => l.Source).Distinct().ShouldBe(["Sunder Press Agency"]);
+    }
+
+    [Fact]
+    public void Read_SignOffWithoutAName_IsInferred()
+    {
+        var link = Read(Some.Article(Joined(Opening, "(Reporting by Jon Dask; Editing by Ina Voss)"))).Links.ShouldHaveSingleItem();
+
+        (link.Source, link.Confidence).ShouldBe(("Reuters", LineageConfidence.Inferred));
+    }
+
+    [Fact]
+    public void OriginOf_PhotoAgencyInACreditLine_IsUnknown()
+    {
+        var article = Some.Article(Joined(Opening, "Getty Images")).Ending(BlockKind.Credit);
+
+        Read(article).OriginOf(article.Id, article.Blocks[0].Span, []).ShouldBeNull();
     }
 }

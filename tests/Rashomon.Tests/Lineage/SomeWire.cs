@@ -18,7 +18,7 @@ internal static class SomeWire
     public const string Other = "Insurers put the damage in the valley at a sum that would exceed the reserves which the cooperative had set aside after the flood.";
     public const string Power = "Electricity was restored to the lower town by noon, but the pumping station stayed dark and residents queued for water at two tankers.";
 
-    public static string Text(params ReadOnlySpan<string> paragraphs) => string.Join("\n\n", paragraphs);
+    public static string Joined(params ReadOnlySpan<string> paragraphs) => string.Join("\n\n", paragraphs);
 
     public static AnnotatedDocument Bare(string outlet, string text, string? title = null, string? published = "2026-05-14") =>
         new(Some.Article(text, title, outlet, published));
