@@ -15,10 +15,9 @@ internal static class QuestionFactory
 
     private static string Slot(QuestionDraft draft) => draft.Kind + "|" + draft.Slot;
 
-    /// <summary>Of several questions of one slot, the one that bears its id: what most reports tell, so that one more report rarely moves it.</summary>
+    /// <summary>Of several questions of one slot, the one that bears its id: the earliest, so that later reports do not move it.</summary>
     private static QuestionDraft Lead(IEnumerable<QuestionDraft> drafts) =>
-        drafts.OrderByDescending(draft => draft.Claims.Select(claim => claim.Article).Distinct().Count())
-            .ThenBy(draft => draft.Claims.Min(claim => claim.Article)).ThenBy(draft => First(draft).Span.Start).First();
+        drafts.OrderBy(draft => draft.Claims.Min(claim => claim.Article)).ThenBy(draft => First(draft).Span.Start).ThenBy(draft => First(draft).Id, StringComparer.Ordinal).First();
 
     /// <summary>The earliest claim: it tells a question from the others of its slot, whatever else was given.</summary>
     private static Claim First(QuestionDraft draft) => draft.Claims.OrderBy(claim => claim.Article).ThenBy(claim => claim.Claim.Span.Start).ThenBy(claim => claim.Claim.Id, StringComparer.Ordinal).First().Claim;
