@@ -14,7 +14,7 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
     private const double EventWeight = .25;
     private const double ValueWeight = .15;
     private const double ContextWeight = .20;
-    private const double PastContext = .45;
+    private const double PastContext = .7;
     private const double FarContext = .35;
     private const int PastDays = 60;
 

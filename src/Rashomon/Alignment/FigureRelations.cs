@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Rashomon.Lineage;
 
 namespace Rashomon.Alignment;
 

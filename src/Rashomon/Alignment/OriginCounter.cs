@@ -1,3 +1,5 @@
+using Rashomon.Lineage;
+
 namespace Rashomon.Alignment;
 
 /// <summary>Counts origins, not outlets: what cannot be traced may or may not be one more.</summary>

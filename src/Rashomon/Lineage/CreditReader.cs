@@ -50,8 +50,9 @@ internal static partial class CreditReader
             signs.Add(new(LineageKind.Republished, MediaNames.Normal(name.Value[..end]), At(block, note.Index, name.Index + end - note.Index)) { Whole = true });
         }
 
+        // Other desks sign off in that form too: it hints at the agency, but moves no origin.
         if (SignOff().Match(text) is { Success: true } signOff)
-            signs.Add(new(LineageKind.Credit, "Reuters", At(block, signOff.Index, signOff.Length)) { Whole = true, Inferred = true });
+            signs.Add(new(LineageKind.Credit, "Reuters", At(block, signOff.Index, signOff.Length)) { Inferred = true });
         switch (block.Kind)
         {
             case BlockKind.Caption:

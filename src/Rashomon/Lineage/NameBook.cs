@@ -1,4 +1,3 @@
-using Rashomon.Alignment;
 
 namespace Rashomon.Lineage;
 

@@ -118,6 +118,9 @@ internal sealed class SourceReader(SentenceView view)
     /// <summary>Whether a phrase holds what can give word: a name, a pronoun, a role or a body.</summary>
     public bool IsPlausible((int First, int End) phrase)
     {
+        // "An earlier version of this article said" is the outlet speaking of itself.
+        if (Enumerable.Range(phrase.First, phrase.End - phrase.First).Any(i => view.Lower(i) is "version" or "headline"))
+            return false;
         for (var i = phrase.First; i < phrase.End; i++)
         {
             if (view.MentionAt(i) >= 0 || NameWords.RoleNouns.Contains(view[i]) || NameWords.Bodies.Contains(view[i]) || WordClasses.IsPronoun(view[i]))
@@ -258,6 +261,13 @@ internal sealed class SourceReader(SentenceView view)
         {
             var after = view.Places(view.Names.Mentions[at]).End;
             return view[after] is "'s" or "’s" ? first : after;
+        }
+
+        // "At the same news conference the mayor said": a name or its owner after a few small words is the subject.
+        for (var j = i; j < end && j < i + 5 && view.Lower(j) is not "of"; j++)
+        {
+            if (view.MentionAt(j) >= 0 && j > i)
+                return j;
         }
 
         return i < end && view.Lower(i) is "statement" or "interview" or "speech" or "tweet" or "email" or "letter" or "report" or "call" or "briefing" or "conference" ? i + 1 : first;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Rashomon.Alignment;
 using Rashomon.Language;
+using Rashomon.Lineage;
 
 namespace Rashomon.Accounts.Building;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Rashomon.Alignment;
+using Rashomon.Lineage;
 
 namespace Rashomon.Accounts.Building;
 

@@ -1,6 +1,6 @@
-using Rashomon.Alignment;
+using Rashomon.Lineage;
 
-namespace Rashomon.Tests.Alignment;
+namespace Rashomon.Tests.Lineage;
 
 public sealed class SourceNamesTests
 {

@@ -2,9 +2,8 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using Rashomon.Language.Lexicons;
-using Rashomon.Lineage;
 
-namespace Rashomon.Alignment;
+namespace Rashomon.Lineage;
 
 /// <summary>Tells whether two names of sources are of one source, as far as their words tell.</summary>
 internal static class SourceNames

@@ -1,0 +1,55 @@
+using Rashomon.Language.Networks;
+
+namespace Rashomon.Training.Networks;
+
+/// <summary>All weights of a network.</summary>
+internal sealed class WeightSet
+{
+    private readonly List<Weights> _all = [];
+    private int _steps;
+
+    /// <summary>Adds a tensor.</summary>
+    public Weights Add(Weights weights)
+    {
+        _all.Add(weights);
+        return weights;
+    }
+
+    /// <summary>Number of learned numbers.</summary>
+    public long Count => _all.Sum(w => (long)w.Value.Length);
+
+    /// <summary>One step of Adam on all, with the dense gradient clipped to a length.</summary>
+    public void Step(double rate, double clip)
+    {
+        var norm = Math.Sqrt(_all.Sum(w => w.SquaredNorm()));
+        var step = AdamStep.At(++_steps, rate, norm > clip ? clip / norm : 1);
+        foreach (var weights in _all)
+            weights.Step(step);
+    }
+
+    /// <summary>Takes over the weights of the same name and shape from a trained model.</summary>
+    public int Read(ModelFile file)
+    {
+        var taken = 0;
+        foreach (var w in _all)
+        {
+            if (!file.Entries.TryGetValue(w.Name, out var entry) || entry.Rows != w.Rows || entry.Columns != w.Columns)
+                continue;
+            entry.ToFloats().CopyTo(w.Value, 0);
+            taken++;
+        }
+
+        return taken;
+    }
+
+    /// <summary>Writes all to a model file: tables in 8 bits with a scale a row, matrices in half precision, vectors as they are.</summary>
+    public void Write(ModelFile file, Func<string, bool>? which = null)
+    {
+        foreach (var w in _all.Where(w => which is null || which(w.Name)))
+        {
+            file.Add(w.Name, w.IsSparse
+                ? ModelEntry.OfScaled(w.Value, w.Rows, w.Columns)
+                : w.Rows > 1 ? ModelEntry.OfHalves(w.Value, w.Rows, w.Columns) : ModelEntry.OfSingles(w.Value, w.Rows, w.Columns));
+        }
+    }
+}
