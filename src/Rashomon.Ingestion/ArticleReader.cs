@@ -30,7 +30,7 @@ public sealed class ArticleReader(ReaderOptions? options = null)
         if (decoded.Text.AsSpan().Trim("\uFEFF\u200B\0 \t\r\n\f\u00A0").IsWhiteSpace())
             return Failed(document, diagnostics, new(DiagnosticCodes.EmptyInput, Severity.Error, "The input holds only white space."));
         diagnostics.AddRange(decoded.Diagnostics);
-        var extraction = ContentKind.IsHtml(decoded.Text) ? HtmlExtractor.Extract(decoded.Text, _options) : PlainTextExtractor.Extract(decoded.Text);
+        var extraction = ContentKind.IsHtml(decoded.Text) ? HtmlExtractor.Extract(decoded.Text, _options) : PlainTextExtractor.Extract(decoded.Text, _options);
         diagnostics.AddRange(extraction.Diagnostics);
         if (extraction.Text.Length == 0)
             return Failed(document, diagnostics, new(DiagnosticCodes.NoBody, Severity.Error, "The page holds no text."));

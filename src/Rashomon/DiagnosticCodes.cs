@@ -66,9 +66,6 @@ public static class DiagnosticCodes
     /// <summary>Only one report was given: nothing can be compared.</summary>
     public const string SingleArticle = "RSH0304";
 
-    /// <summary>Parts do not add up to the total stated.</summary>
-    public const string PartsExceedTotal = "RSH0401";
-
     /// <summary>A step failed on one article; the rest of the account was made without it.</summary>
     public const string StepFailed = "RSH0402";
 }

@@ -13,9 +13,10 @@ internal static class HtmlExtractor
     {
         if (DepthGuard.IsTooDeep(html, options.MaxDepth))
         {
-            return PlainTextExtractor.Extract(TagStripper.Strip(html)) with
+            var stripped = PlainTextExtractor.Extract(TagStripper.Strip(html), options);
+            return stripped with
             {
-                Diagnostics = [new(DiagnosticCodes.DeepNesting, Severity.Warning, $"The page nests deeper than {options.MaxDepth} elements: its tags were stripped, and menus may be among its text.")],
+                Diagnostics = [.. stripped.Diagnostics, new(DiagnosticCodes.DeepNesting, Severity.Warning, $"The page nests deeper than {options.MaxDepth} elements: its tags were stripped, and menus may be among its text.")],
             };
         }
         using var document = new HtmlParser(ParserOptions).ParseDocument(html);
@@ -28,8 +29,8 @@ internal static class HtmlExtractor
             collector.Column.Add(words, BlockKind.Headline);
         if (main is not null)
             collector.Collect();
-        var text = collector.Column.Text;
-        var classifier = new BlockClassifier(text, collector.Column.Slices, isPage: true);
-        return new(text, classifier.Run(), classifier.Facts) { Page = metadata };
+        var limit = TextLimit.Of(collector.Column.Text, options.MaxCharacters);
+        var classifier = new BlockClassifier(limit.Text, limit.Of(collector.Column.Slices), isPage: true);
+        return new(limit.Text, classifier.Run(), classifier.Facts) { Page = metadata, Diagnostics = limit.Diagnostics };
     }
 }

@@ -48,7 +48,8 @@ internal static class EventQuestions
         ImmutableArray<Relation> relations = answers.Length < 2 ? [] : [new(0, 1, RelationKind.Contradicts, "one report says that it is so, another that it is not")];
         var (verdict, reason) = VerdictRule.Judge(answers, relations);
         var lead = (yes.Length > 0 ? yes : no).OrderBy(c => StartsLoosely(c.Claim.Text)).ThenBy(c => c.Claim.Text.Length).ThenBy(c => c.Claim.Id, StringComparer.Ordinal).First();
-        var slot = "event|" + string.Join(',', claims.SelectMany(c => c.Mention.Terms).GroupBy(t => t, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(4).Select(g => g.Key));
+        // The earliest claim's words: reports that come later do not change them.
+        var slot = "event|" + string.Join(',', claims[0].Mention.Terms.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
         return new(QuestionKind.Event, $"Do the reports agree: “{lead.Claim.Text}”?", slot, answers, relations, verdict, reason) { Rank = 60 };
     }
 

@@ -39,7 +39,7 @@ internal static class FigureQuestions
 
         var (verdict, reason) = VerdictRule.Judge(answers, relations.ToImmutable());
         var wording = QuestionWording.Of(claims, slots);
-        return new(QuestionKind.Quantity, wording, Slot(slots), answers, relations.ToImmutable(), verdict, reason) { Rank = EventRanks.Of(slots) };
+        return new(QuestionKind.Quantity, wording, Slot(claims[0], slots[0]), answers, relations.ToImmutable(), verdict, reason) { Rank = EventRanks.Of(slots) };
     }
 
     private static ImmutableArray<AnswerDraft> Answers(ImmutableArray<StoryClaim> claims)
@@ -78,10 +78,12 @@ internal static class FigureQuestions
         _ => new() { Min = claim.Quantity!.Min, Max = claim.Quantity.Max, Approximate = claim.Quantity.Approximate, Unit = claim.Quantity.Unit },
     };
 
-    /// <summary>The slot's words: what is commonest among the claims, so that one more report rarely changes it.</summary>
-    private static string Slot(ImmutableArray<FigureSlot> slots)
-    {
-        var lead = slots.GroupBy(s => (s.Type ?? s.Predicate, s.Head)).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Head, StringComparer.Ordinal).ThenBy(g => g.Key.Item1, StringComparer.Ordinal).First().First();
-        return string.Join('|', lead.Dimension, lead.Type ?? lead.Predicate, lead.Role, lead.Head, string.Join(',', lead.Peoples.Concat(lead.Modifiers).Order(StringComparer.Ordinal)));
-    }
+    /// <summary>The slot of the earliest claim, so that reports that come later do not change it; a figure of nothing named has the words around it.</summary>
+    private static string Slot(StoryClaim claim, FigureSlot slot) => string.Join(
+        '|',
+        slot.Dimension,
+        slot.Type ?? slot.Predicate,
+        slot.Role,
+        slot.Head ?? string.Join(' ', claim.Mention.Terms.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
+        string.Join(',', slot.Peoples.Concat(slot.Modifiers).Order(StringComparer.Ordinal)));
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using Rashomon.Accounts;
 using Rashomon.Tests.Accounts;
+using static Rashomon.Cli.Tests.BuiltProgram;
 
 namespace Rashomon.Cli.Tests.Commands;
 
@@ -161,35 +162,5 @@ public sealed class BuiltProgramTests
         var kept = await File.ReadAllTextAsync(Path.Combine(root.FullName, "docs", "cli.md"), TestContext.Current.CancellationToken);
 
         kept.ReplaceLineEndings("\n").ShouldBe(output, "docs/cli.md is stale: dotnet run --project src/Rashomon.Cli -- docs --out docs/cli.md");
-    }
-
-    private static async Task<(int Code, string Output, string Error)> Run(string[] args, byte[]? input = null, params (string Name, string Value)[] environment)
-    {
-        using var process = Start(args, environment);
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        if (input is not null)
-            await process.StandardInput.BaseStream.WriteAsync(input);
-        process.StandardInput.Close();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, (await output).ReplaceLineEndings("\n"), (await error).ReplaceLineEndings("\n"));
-    }
-
-    private static Process Start(string[] args, (string Name, string Value)[] environment)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Rashomon.Cli.dll"), .. args])
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        start.Environment.Remove("COLUMNS");
-        start.Environment.Remove("NO_COLOR");
-        foreach (var (name, value) in environment)
-            start.Environment[name] = value;
-        return Process.Start(start)!;
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Rashomon.Language;
 
 namespace Rashomon.Accounts.Building;
 
@@ -30,15 +29,18 @@ internal static class Belonging
 
     private static double Shared(HashSet<string> a, HashSet<string> b) => a.Count == 0 || b.Count == 0 ? 0 : (double)a.Count(b.Contains) / Math.Min(a.Count, b.Count);
 
-    /// <summary>Names and rarer nouns: the words that tell one story from another.</summary>
+    /// <summary>The words of names: they tell one story from another. Days and months are capitalised too, but any two stories of a week share them.</summary>
     private static HashSet<string> Telling(ReadArticle article)
     {
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < article.Tags.Tags.Length; i++)
+        foreach (var name in article.Names.Mentions)
         {
-            var tag = article.Tags.Tags[i];
-            if (tag.Pos == Upos.Propn && tag.Lemma.Length > 2)
-                words.Add(tag.Lemma);
+            for (var i = name.FirstToken; i < name.EndToken; i++)
+            {
+                var tag = article.Tags.Tags[i];
+                if (tag.Lemma.Length > 2 && char.IsLetter(tag.Lemma[0]) && !article.Times.Times.Any(time => time.Span.Contains(article.Tokens.Tokens[i].Span)))
+                    words.Add(tag.Lemma);
+            }
         }
 
         return words;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Rashomon.Alignment;
 
 namespace Rashomon.Accounts.Building;
@@ -10,17 +9,18 @@ internal static class QuestionFactory
     /// <summary>The questions of the account, in the order of the drafts.</summary>
     public static ImmutableArray<Question> Make(ImmutableArray<QuestionDraft> drafts, FigureRule rule)
     {
-        var used = new Dictionary<string, int>(StringComparer.Ordinal);
-        return [.. drafts.Select(draft => Question(draft, rule, Id(draft, used)))];
+        var leads = drafts.GroupBy(Slot, StringComparer.Ordinal).Select(Lead).ToHashSet(ReferenceEqualityComparer.Instance);
+        return [.. drafts.Select(draft => Question(draft, rule, leads.Contains(draft) ? ContentHash.Id("q", Slot(draft)) : ContentHash.Id("q", Slot(draft), First(draft).Id)))];
     }
 
-    /// <summary>From the slot; two questions of one slot are told apart by their order.</summary>
-    private static string Id(QuestionDraft draft, Dictionary<string, int> used)
-    {
-        var slot = draft.Kind + "|" + draft.Slot;
-        used[slot] = used.GetValueOrDefault(slot) + 1;
-        return ContentHash.Id("q", slot, used[slot].ToString(CultureInfo.InvariantCulture));
-    }
+    private static string Slot(QuestionDraft draft) => draft.Kind + "|" + draft.Slot;
+
+    /// <summary>Of several questions of one slot, the one that bears its id: the earliest, so that later reports do not move it.</summary>
+    private static QuestionDraft Lead(IEnumerable<QuestionDraft> drafts) =>
+        drafts.OrderBy(draft => draft.Claims.Min(claim => claim.Article)).ThenBy(draft => First(draft).Span.Start).ThenBy(draft => First(draft).Id, StringComparer.Ordinal).First();
+
+    /// <summary>The earliest claim: it tells a question from the others of its slot, whatever else was given.</summary>
+    private static Claim First(QuestionDraft draft) => draft.Claims.OrderBy(claim => claim.Article).ThenBy(claim => claim.Claim.Span.Start).ThenBy(claim => claim.Claim.Id, StringComparer.Ordinal).First().Claim;
 
     private static Question Question(QuestionDraft draft, FigureRule rule, string id)
     {

@@ -1,0 +1,26 @@
+using System.Reflection;
+
+namespace Rashomon.Cli.Tests.EndToEnd;
+
+/// <summary>No code is listed that nothing raises.</summary>
+public sealed class DiagnosticRaisedTests
+{
+    // Raised in BadInputTests by what is not a file of its own.
+    private static readonly string[] Elsewhere =
+    [
+        DiagnosticCodes.NoSuchInput, DiagnosticCodes.UnreadableInput, DiagnosticCodes.InvalidMetadata, DiagnosticCodes.DatedByStory,
+        DiagnosticCodes.DuplicateArticle, DiagnosticCodes.SingleArticle,
+    ];
+
+    // The net under mistakes of the program: an input that raised it here would be a mistake to mend.
+    private static readonly string[] NeverRaised = [DiagnosticCodes.StepFailed];
+
+    [Fact]
+    public void Codes_Listed_AreEachRaisedByATestOrTheNet()
+    {
+        var codes = typeof(DiagnosticCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!);
+        var raised = BadInput.All.Values.Select(b => b.Code).Where(c => c.Length > 0).Concat(Elsewhere).Concat(NeverRaised).Distinct(StringComparer.Ordinal);
+
+        codes.Order(StringComparer.Ordinal).ShouldBe(raised.Order(StringComparer.Ordinal));
+    }
+}
