@@ -21,7 +21,7 @@ internal static class HtmlExtractor
         using var document = new HtmlParser(ParserOptions).ParseDocument(html);
         var metadata = PageMetadataReader.Read(document);
         var roles = new ElementRoles();
-        var main = MainContent.Find(document, roles);
+        var main = MainContent.Find(document, roles, metadata.Body);
         var headline = Headlines.Find(document, metadata);
         var collector = new BlockCollector(roles, main, headline.Element);
         if (headline.Text is { Length: > 0 } words && (main is null || headline.Element is null || !main.Contains(headline.Element)))
@@ -30,6 +30,9 @@ internal static class HtmlExtractor
             collector.Collect();
         var text = collector.Column.Text;
         var classifier = new BlockClassifier(text, collector.Column.Slices, isPage: true);
-        return new(text, classifier.Run(), classifier.Facts) { Page = metadata };
+        return new(text, classifier.Run(), classifier.Facts) 
+        {
+            Page = metadata with { Title = Titles.Choose(headline.Text, metadata), TitleSite = metadata.SiteName is null ? Titles.Site(metadata.PageTitle, headline.Text) : null },
+        };
     }
 }
