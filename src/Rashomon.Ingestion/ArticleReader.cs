@@ -4,6 +4,7 @@ using Rashomon.Ingestion.Html;
 using Rashomon.Ingestion.Languages;
 using Rashomon.Ingestion.Outlets;
 using Rashomon.Ingestion.PlainText;
+using Rashomon.Ingestion.Rules;
 
 namespace Rashomon.Ingestion;
 
@@ -107,11 +108,11 @@ public sealed class ArticleReader(ReaderOptions? options = null)
             File = file,
             Url = url,
             Outlet = outlet,
-            Title = facts.Title ?? extraction.Page?.Title,
+            Title = extraction.Page?.Title ?? facts.Title,
             Byline = authors,
             Dateline = facts.Dateline is { } dateline ? new(dateline.Place, dateline.Date?.Date) : null,
             Published = DateResolver.Find(extraction, document.Given, diagnostics),
-            AgencyCredits = [.. facts.Agencies],
+            AgencyCredits = [.. facts.Agencies.Where(a => outlet is null || (a != outlet.Name && !AgencyNames.AreInitials(a, outlet.Name)))],
             Republishes = document.Given?.Republishes ?? facts.OriginalSource ?? OtherOutlet(authors, outlet),
             Language = language,
             MayBeCutShort = completeness.MayBeCutShort,

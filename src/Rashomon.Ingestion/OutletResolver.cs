@@ -18,6 +18,8 @@ internal static partial class OutletResolver
         var domain = url is null ? null : DomainName.Of(url);
         if (extraction.Page?.SiteName is { Length: > 1 and < 60 } site)
             return Named(site, domain);
+        if ((extraction.Page?.TitleSite ?? extraction.Facts.Masthead) is { } name)
+            return Named(name, domain);
         var text = extraction.Text;
         return FromSource(text, extraction.Facts)
             ?? FromContact(extraction)
@@ -98,7 +100,7 @@ internal static partial class OutletResolver
         foreach (var block in extraction.Blocks.Where(b => b.Reason == "copyright notice"))
         {
             var line = extraction.Text.Substring(block.Span.Start, Math.Min(block.Span.Length, 400));
-            if (CopyrightHolder.Name(line) is { } name && !Same(name, extraction.Facts.OriginalSource) && OutletDirectory.FindAgency(name) is null)
+            if (CopyrightHolder.Name(line) is { } name && !Same(name, extraction.Facts.OriginalSource) && !AgencyNames.IsAgency(name))
                 return Named(name, domain: null);
         }
         return null;

@@ -7,10 +7,12 @@ namespace Rashomon.Ingestion.Html;
 internal sealed class BlockCollector(ElementRoles roles, IElement? main, IElement? headline)
 {
     private const int LongestBox = 2000;
+    private const int ShortText = 150;
 
     private readonly InlineText _run = new();
     private readonly Dictionary<INode, int> _lengths = [];
     private double _length;
+    private bool _marked;
 
     public Column Column { get; } = new();
 
@@ -69,6 +71,7 @@ internal sealed class BlockCollector(ElementRoles roles, IElement? main, IElemen
         }
         if (!ElementRoles.IsBlock(name))
         {
+            _marked |= name == "time" || (element.GetAttribute("itemprop") is { } property && (property.Contains("author", StringComparison.Ordinal) || property.StartsWith("date", StringComparison.Ordinal)));
             Walk(element, kind, inLink || name == "a");
             return;
         }
@@ -92,11 +95,16 @@ internal sealed class BlockCollector(ElementRoles roles, IElement? main, IElemen
         return true;
     }
 
-    private static BlockKind Kind(IElement element, string name, BlockKind outer)
+    private BlockKind Kind(IElement element, string name, BlockKind outer)
     {
         if (name == "figcaption" || ElementRoles.IsNamed(element, "caption", "wpcaption", "imagecaption", "photocaption", "wpcaptiontext", "mediacaption"))
             return BlockKind.Caption;
         if (name is "address" || ElementRoles.IsNamed(element, "byline", "bylines"))
+            return BlockKind.Credit;
+        // Short names of classes say something of short texts only: "author" is also what whole columns are called after.
+        if (LengthOf(element) < ShortText && ElementRoles.IsNamed(element, "cap", "cutline", "photodesc"))
+            return BlockKind.Caption;
+        if (LengthOf(element) < ShortText && ElementRoles.IsNamed(element, "by", "author", "authors", "writer", "contributor", "contributors"))
             return BlockKind.Credit;
         return outer;
     }
@@ -174,12 +182,14 @@ internal sealed class BlockCollector(ElementRoles roles, IElement? main, IElemen
 
     private void Flush(BlockKind kind)
     {
+        var marked = _marked;
+        _marked = false;
         if (_run.IsBlank)
         {
             _run.Take();
             return;
         }
         var links = _run.LinkShare;
-        Column.Add(_run.Take(), kind, linkShare: links);
+        Column.Add(_run.Take(), kind, linkShare: links, isMarked: marked);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class Column
     public IReadOnlyList<TextSlice> Slices => _slices;
 
     /// <summary>Adds a block; white space at its ends is dropped, and nothing is added where no text is left.</summary>
-    public void Add(string block, BlockKind kind, string? reason = null, double linkShare = 0)
+    public void Add(string block, BlockKind kind, string? reason = null, double linkShare = 0, bool isMarked = false)
     {
         var trimmed = Words.Trim(block, new(0, block.Length));
         if (trimmed.IsEmpty)
@@ -23,6 +23,6 @@ internal sealed class Column
             _text.Append("\n\n");
         var start = _text.Length;
         _text.Append(block, trimmed.Start, trimmed.Length);
-        _slices.Add(new(new(start, _text.Length), kind, reason) { IsSetApart = true, LinkShare = linkShare });
+        _slices.Add(new(new(start, _text.Length), kind, reason) { IsSetApart = true, LinkShare = linkShare, IsMarked = isMarked });
     }
 }

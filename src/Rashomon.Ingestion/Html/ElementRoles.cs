@@ -11,7 +11,11 @@ internal sealed class ElementRoles
     private static readonly FrozenSet<string> Block = Set(
         "address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main ol p pre section summary table tbody td tfoot th thead tr ul");
 
-    private static readonly FrozenSet<string> HiddenRoles = Set("navigation menu menubar dialog alertdialog search banner contentinfo toolbar tablist tooltip");
+    private static readonly FrozenSet<string> Layout = Set("grid layout with has no without gate col columns is");
+
+    private static readonly FrozenSet<string> ArticleParts = Set("article story paragraph body");
+
+    private static readonly FrozenSet<string> HiddenRoles = Set("navigation menu menubar dialog alertdialog search banner contentinfo toolbar tooltip");
 
     // Words of class names and ids, by what the box holds. Bare words only: "content-info" is no "info".
     private static readonly (string Reason, FrozenSet<string> Words)[] Boxes =
@@ -92,11 +96,39 @@ internal sealed class ElementRoles
         {
             foreach (var (reason, words) in Boxes)
             {
-                if (words.Contains(name))
+                if (words.Contains(name) && !IsLayout(element, name))
                     return reason;
             }
         }
         return null;
+    }
+
+    /// <summary>
+    /// Whether a word only names how the page is laid out: "sidebar-grid" holds the column and the sidebar, "article-widget" is a piece of the article
+    /// in page builders, "has-sidebar" and "no-sidebar" say what stands elsewhere.
+    /// </summary>
+    private static bool IsLayout(IElement element, string word)
+    {
+        var beside = word switch
+        {
+            "sidebar" or "sidebars" or "toc" or "ad" or "ads" => Layout,
+            "widget" or "widgets" => ArticleParts,
+            _ => null,
+        };
+        if (beside is null)
+            return false;
+        foreach (var value in (string?[])[element.ClassName, element.Id])
+        {
+            foreach (var token in (value ?? "").Split((char[])[' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries))
+            {
+                var parts = Parts(token).ToList();
+                if (parts.Contains(word) && !parts.Exists(beside.Contains))
+                    return false;
+                if (token.Equals(word, StringComparison.OrdinalIgnoreCase))
+                    return false;
+            }
+        }
+        return true;
     }
 
     /// <summary>The words of classes and ids in lower case: each whole without hyphens, and its parts.</summary>

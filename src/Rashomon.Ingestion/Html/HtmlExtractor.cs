@@ -22,7 +22,7 @@ internal static class HtmlExtractor
         using var document = new HtmlParser(ParserOptions).ParseDocument(html);
         var metadata = PageMetadataReader.Read(document);
         var roles = new ElementRoles();
-        var main = MainContent.Find(document, roles);
+        var main = MainContent.Find(document, roles, metadata.Body);
         var headline = Headlines.Find(document, metadata);
         var collector = new BlockCollector(roles, main, headline.Element);
         if (headline.Text is { Length: > 0 } words && (main is null || headline.Element is null || !main.Contains(headline.Element)))
@@ -31,6 +31,10 @@ internal static class HtmlExtractor
             collector.Collect();
         var limit = TextLimit.Of(collector.Column.Text, options.MaxCharacters);
         var classifier = new BlockClassifier(limit.Text, limit.Of(collector.Column.Slices), isPage: true);
-        return new(limit.Text, classifier.Run(), classifier.Facts) { Page = metadata, Diagnostics = limit.Diagnostics };
+        return new(limit.Text, classifier.Run(), classifier.Facts)
+        {
+            Page = metadata with { Title = Titles.Choose(headline.Text, metadata), TitleSite = metadata.SiteName is null ? Titles.Site(metadata.PageTitle, headline.Text) : null },
+            Diagnostics = limit.Diagnostics,
+        };
     }
 }

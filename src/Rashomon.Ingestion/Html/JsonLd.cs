@@ -17,6 +17,9 @@ internal sealed record JsonLd(string? Headline, string? Publisher, ImmutableArra
 {
     private const int MostDepth = 8;
 
+    /// <summary>The article's text, as far as the page gives it.</summary>
+    public string? Body { get; init; }
+
     public static JsonLd Read(IDocument document)
     {
         var best = new JsonLd(null, null, [], null, null, null);
@@ -86,7 +89,10 @@ internal sealed record JsonLd(string? Headline, string? Publisher, ImmutableArra
         [.. Name(node, "author", 0).Concat(Name(node, "creator", 0)).SelectMany(n => CreditRules.Names(n)).Distinct(StringComparer.Ordinal)],
         Text(node, "datePublished") is { } date ? DateStamps.Parse(date, "json-ld") : null,
         Text(node, "url"),
-        Text(node, "inLanguage"));
+        Text(node, "inLanguage"))
+    {
+        Body = Text(node, "articleBody"),
+    };
 
     /// <summary>The names in a property that may be a text, an object with a name, or a list of either.</summary>
     private static IEnumerable<string> Name(JsonElement node, string property, int depth)

@@ -39,7 +39,10 @@ internal sealed class MainContent
     private MainContent(ElementRoles roles) => _roles = roles;
 
     /// <summary>The element with the report; null where the page has no text.</summary>
-    public static IElement? Find(IDocument document, ElementRoles roles)
+    /// <param name="document">The page.</param>
+    /// <param name="roles">What its elements are for.</param>
+    /// <param name="given">The body's text as the page's JSON-LD gives it; null without one.</param>
+    public static IElement? Find(IDocument document, ElementRoles roles, string? given = null)
     {
         if (document.Body is not { } body)
             return null;
@@ -55,8 +58,12 @@ internal sealed class MainContent
             if (own > score && weight.Good > 0)
                 (best, score) = (element, own);
         }
-        return finder.WithHeader(finder.WithOtherParts(best));
+        return finder.WithHeader(GivenBody.Choose(given, finder.WithOtherParts(best), finder.Candidates()));
     }
+
+    /// <summary>The elements of the greatest weight, best first.</summary>
+    private IEnumerable<IElement> Candidates() =>
+        _weights.OrderByDescending(w => (w.Value.Good * (1 + ElementRoles.Hint(w.Key))) - w.Value.Bad).Take(12).Select(w => w.Key);
 
     /// <summary>
     /// The element that holds all parts of a body cut into several boxes by advertisements: up to three levels above, where other branches are running

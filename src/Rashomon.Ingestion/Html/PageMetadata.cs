@@ -7,6 +7,18 @@ internal sealed record PageMetadata
 {
     public string? Title { get; init; }
 
+    /// <summary>The headline of the page's JSON-LD.</summary>
+    public string? JsonTitle { get; init; }
+
+    /// <summary>The page's own title, the site's name and all.</summary>
+    public string? PageTitle { get; init; }
+
+    /// <summary>What the page's title has beside the headline, where that can be a name.</summary>
+    public string? TitleSite { get; init; }
+
+    /// <summary>The text that the JSON-LD gives as the body.</summary>
+    public string? Body { get; init; }
+
     public string? SiteName { get; init; }
 
     public ImmutableArray<string> Authors { get; init; } = [];

@@ -17,6 +17,9 @@ internal static class PageMetadataReader
         return new()
         {
             Title = Title(First(meta, "og:title", "twitter:title", "dc.title", "title") ?? json.Headline, document.Title, site),
+            JsonTitle = json.Headline is null ? null : Title(json.Headline, null, site),
+            PageTitle = document.Title is { Length: > 0 and < 1000 } own ? Titles.Folded(own) : null,
+            Body = json.Body,
             SiteName = site,
             Authors = Authors(document, json, meta, site),
             Published = published,

@@ -14,6 +14,7 @@ internal sealed class BlockClassifier(string text, IReadOnlyList<TextSlice> slic
 
     private readonly List<Block> _blocks = [];
     private bool _lead = true;
+    private readonly int _labels = slices.Index().FirstOrDefault(s => s.Item.Kind == BlockKind.Headline).Index;
     private bool _hasHeadline = slices.Any(s => s.Kind == BlockKind.Headline);
 
     /// <summary>What the words say about the article; complete after <see cref="Run"/>.</summary>
@@ -48,6 +49,8 @@ internal sealed class BlockClassifier(string text, IReadOnlyList<TextSlice> slic
     {
         if (slice.Kind == BlockKind.Headline)
             Facts.Title ??= CreditRules.Plain(slice.Span.Of(text)).TrimStart('#', ' ');
+        else if (slice.Kind == BlockKind.List && FollowsLinkHeading(slice.Span))
+            slice = slice with { Kind = BlockKind.Boilerplate, Reason = "list below a related-stories heading" };
         else if (slice.Kind is BlockKind.Subheading or BlockKind.List && BoilerplateRules.WholeLine(Of(slice.Span)) is { } reason)
             slice = slice with { Kind = BlockKind.Boilerplate, Reason = reason };
         else if (slice.Kind == BlockKind.Credit && CreditRules.Read(Of(slice.Span)) is { } credit)
@@ -56,8 +59,15 @@ internal sealed class BlockClassifier(string text, IReadOnlyList<TextSlice> slic
         Add(slice.Kind, slice.Span, slice.Reason);
     }
 
+    /// <summary>"Read more:" and titles below it: the items are no sentences.</summary>
+    private bool FollowsLinkHeading(Span list) =>
+        _blocks is [.., { Kind: BlockKind.Boilerplate, Reason: "related or read-more link", Span.Length: < 60 }]
+        && list.Of(text).Split('\n').Count(item => Words.EndsWithStop(item)) * 2 <= list.Of(text).Count(c => c == '\n');
+
     private void Line(int index, Span span)
     {
+        if (Opening(index, span))
+            return;
         if (_lead)
             span = LeadingStamp(span);
         if (span.IsEmpty || Furniture(index, span))
@@ -72,10 +82,35 @@ internal sealed class BlockClassifier(string text, IReadOnlyList<TextSlice> slic
             Add(BlockKind.Caption, span);
         else if (!isPage && IsHeadline(index, span))
             Headline(span);
-        else if (!isPage && IsSubheading(index, span))
+        else if (isPage ? IsStandfirst(span) : IsSubheading(index, span))
             Add(BlockKind.Subheading, span);
+        else if (slices[index].IsMarked && Words.Count(Of(span), 26) <= 25 && !Words.EndsSentence(Of(span)))
+            Add(BlockKind.Credit, span);
         else
             Paragraph(span);
+    }
+
+    /// <summary>What stands above the headline: the outlet's name in a plain text, a label of the section in a page.</summary>
+    private bool Opening(int index, Span span)
+    {
+        if (isPage && _labels > index && Words.Count(Of(span), 7) <= 6 && !Words.EndsSentence(Of(span)) && DateStamps.At(text, span) is null && CreditRules.Read(Of(span)) is null)
+        {
+            Add(BlockKind.Boilerplate, span, "label above the headline");
+            return true;
+        }
+        if (isPage || _blocks.Count > 0 || !Mastheads.Is(text, slices, index))
+            return false;
+        Facts.Masthead = CreditRules.Plain(span.Of(text)).Trim('#', ' ');
+        Add(BlockKind.Boilerplate, span, "name of the outlet");
+        return true;
+    }
+
+    /// <summary>In a page: a line without a full stop between headline and body.</summary>
+    private bool IsStandfirst(Span span)
+    {
+        var line = Of(span);
+        return _lead && _blocks.Exists(b => b.Kind == BlockKind.Headline) && line.Length < 400 && !Words.EndsSentence(line) && line[^1] is not (':' or ',' or ';') && !Words.StartsLower(line)
+            && Words.Count(line, MostStandfirstWords + 1) is >= 4 and <= MostStandfirstWords;
     }
 
     /// <summary>Takes off a date stamp before the text; the whole line where it holds nothing else.</summary>
@@ -95,7 +130,9 @@ internal sealed class BlockClassifier(string text, IReadOnlyList<TextSlice> slic
         var separated = tail.Length < rest.Length;
         var numeric = !Of(stamp.Span).ContainsAnyInRange('a', 'z');
         var opens = char.IsUpper(tail[0]) || char.IsDigit(tail[0]) || tail[0] is '"' or '“' or '(' or '\'' or '‘';
-        if (!opens || (stamp.Label is null && stamp.Published?.Time is null && !separated && !numeric))
+        // "4 May 2024 Police said …": after a whole date a sentence goes on in lower case or with a comma, unless it starts there.
+        var startsSentence = stamp.Published is not null && char.IsUpper(tail[0]) && Words.Count(tail, 5) >= 5 && Words.EndsSentence(tail);
+        if (!opens || (stamp.Label is null && stamp.Published?.Time is null && !separated && !numeric && !startsSentence))
             return span;
         Facts.Stamps.Add((stamp, null));
         var start = rest.End - tail.Length;
@@ -125,6 +162,12 @@ internal sealed class BlockClassifier(string text, IReadOnlyList<TextSlice> slic
         if (CreditRules.Read(Of(span)) is { } credit)
         {
             Facts.Add(credit);
+            Add(BlockKind.Credit, span);
+            return true;
+        }
+        if (_lead && _hasHeadline && !isPage && _blocks is [.., { Kind: BlockKind.Headline }] && CreditRules.Unnamed(Of(span)) is { } writer)
+        {
+            Facts.Authors.Add(writer);
             Add(BlockKind.Credit, span);
             return true;
         }

@@ -24,10 +24,17 @@ internal static partial class CreditRules
         if (Contributed().Match(line) is { Success: true } contributed)
             return new([], Agencies(contributed.Groups["names"].Value));
         if (Desk().IsMatch(line))
-            return new([], []);
+            return new(Reporters(line), []);
+        if (Team().IsMatch(line))
+            return new([line[3..].TrimEnd('.')], []);
         var bare = line.Trim('(', ')', '[', ']', '-', '–', '—', ' ', '.');
         return bare.Length is > 0 and < 40 && OutletDirectory.FindAgency(bare) is not null && !bare.Contains('@', StringComparison.Ordinal) ? new([], [bare]) : null;
     }
+
+    /// <summary>A byline without a name, as it may stand below a headline ("By a nurse on the night shift"); null where the line is none.</summary>
+    public static string? Unnamed(ReadOnlySpan<char> line) =>
+        line.Length < 80 && (line.StartsWith("By a ", StringComparison.Ordinal) || line.StartsWith("By an ", StringComparison.Ordinal) || line.StartsWith("By one of ", StringComparison.Ordinal))
+            && Words.Count(line) is > 2 and <= 10 && !Words.EndsSentence(line) && !line.ContainsAnyInRange('0', '9') ? line[3..].ToString() : null;
 
     /// <summary>Where a paragraph ends with a credit in brackets or after a dash ("… he said. (Reuters)"); the index where the credit starts, or -1.</summary>
     public static int TrailingCredit(ReadOnlySpan<char> paragraph)
@@ -50,7 +57,7 @@ internal static partial class CreditRules
         foreach (var part in Separator().Split(phrase))
         {
             var name = Article().Replace(part.Trim().Trim('.', '(', ')'), "");
-            if (name.Length > 1 && OutletDirectory.FindAgency(name) is not null && !found.Contains(name))
+            if (name.Length > 1 && AgencyNames.IsAgency(name) && !found.Contains(name))
                 found.Add(name);
         }
         return found.ToImmutable();
@@ -76,6 +83,10 @@ internal static partial class CreditRules
     /// <summary>The line without Markdown links and emphasis: <c>[Name](address)</c> gives <c>Name</c>.</summary>
     public static string Plain(string line) =>
         line.AsSpan().IndexOfAny("[*_") < 0 ? line.Trim() : Emphasis().Replace(Link().Replace(line, "$1"), "").Trim();
+
+    /// <summary>Who "(Reporting by Ann Lee in Port Halen; editing by …)" names: the reporters, not those who added, wrote up or edited.</summary>
+    private static ImmutableArray<string> Reporters(string line) =>
+        Reporting().Match(line) is { Success: true } match && Names(match.Groups["names"].Value) is { Length: > 0 } names && names.All(n => Words.Count(n) <= 4) ? names : [];
 
     private static bool OutletDirectoryHas(string name) => OutletDirectory.Find(name.Trim()) is not null || Agencies(name).Length > 0;
 
@@ -118,6 +129,13 @@ internal static partial class CreditRules
 
     [GeneratedRegex(@"^\W{0,2}(?:Reporting|Additional reporting|Writing|Editing|Edited|Compiled|Translated|Translation|Produced|Written|Graphics?|Photography|Photographs?|Photos|Produced|Reported|Fact[- ]check(?:ed|ing)?)(?: and (?:writing|editing|translated))? (?:by|from|in)\b[^!?]{2,300}$", Options)]
     private static partial Regex Desk();
+
+    // "By the Herald's harbour desk", "By our own correspondent".
+    [GeneratedRegex(@"^By (?:the|our)\s(?:[\p{L}'’&-]+\s){0,5}(?:desk|newsroom|staff|team|bureau|correspondents?|reporters?|editors?)\.?$", Options)]
+    private static partial Regex Team();
+
+    [GeneratedRegex(@"^\W{0,2}(?:Reporting|Reported|Reporting and writing) by:?\s(?<names>(?!the\b)[^;()\[\]]{3,140}?)(?:\sin\s\p{Lu}[^;,()]{1,40})?(?=;|\)|\]|$|\.\s|,\s(?:writing|editing|additional)|\.$)", Options)]
+    private static partial Regex Reporting();
 
     [GeneratedRegex(@"^\W{0,3}(?:(?:The )?(?:original )?(?:source|version) of this (?:article|story|report|post|text) (?:is|was|can be found (?:at|on)|appeared (?:in|on|at))\s(?<outlet>[^;:!?]{2,80})|(?:This|The) (?:article|story|report|post|piece|commentary|content|text)(?:,? (?:which )?)?\s(?:was|is|has been|had been)?\s?(?:originally |first )?(?:(?:re)?published|appeared|posted|reproduced|reprinted|syndicated|republished)(?: here)?(?: with permission)? (?:by|on|in|at|from)\s(?<outlet>[^;:!?]{2,80}?)(?:\s(?:and (?:is|was|has been)|under|with permission|on \d|on \p{Lu}\p{L}+ \d|in \d{4}|as)\b[^;:!?]{0,120})?|(?:The post .{1,160} )?(?:[Oo]riginally |[Ff]irst )(?:published|appeared|posted)(?: (?:by|on|in|at))\s(?<outlet>[^;:!?]{2,60})|(?:[Rr]epublished|[Rr]eprinted|[Rr]eproduced)(?: here)?(?: with (?:the )?permission)? (?:from|of|by)\s(?<outlet>[^;:!?]{2,60}))\.?\W{0,2}$|\bfirst appeared (?:on|in)\s(?<outlet>[^.;:!?]{2,60}(?:\.\p{Ll}{2,3})?)\.?$", Options)]
     private static partial Regex Original();

@@ -5,6 +5,9 @@ internal sealed class TextFacts
 {
     public string? Title { get; set; }
 
+    /// <summary>The outlet's name on a line of its own above the headline.</summary>
+    public string? Masthead { get; set; }
+
     public List<string> Authors { get; } = [];
 
     public List<string> Agencies { get; } = [];
@@ -28,5 +31,16 @@ internal sealed class TextFacts
         OriginalSource ??= credit.OriginalSource;
     }
 
-    public void AddAgencies(IEnumerable<string> agencies) => Agencies.AddRange(agencies.Except(Agencies, StringComparer.Ordinal));
+    /// <summary>Adds agencies not yet named; of a name and its initials the name is kept.</summary>
+    public void AddAgencies(IEnumerable<string> agencies)
+    {
+        foreach (var agency in agencies)
+        {
+            var initials = Agencies.FindIndex(a => AgencyNames.AreInitials(a, agency));
+            if (initials >= 0)
+                Agencies[initials] = agency;
+            else if (!Agencies.Contains(agency, StringComparer.Ordinal) && !Agencies.Exists(a => AgencyNames.AreInitials(agency, a)))
+                Agencies.Add(agency);
+        }
+    }
 }

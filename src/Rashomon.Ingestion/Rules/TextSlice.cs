@@ -9,6 +9,9 @@ internal readonly record struct TextSlice(Span Span, BlockKind Kind = BlockKind.
     /// <summary>Whether an empty line stands before it (always in pages).</summary>
     public bool IsSetApart { get; init; }
 
+    /// <summary>Whether the page marks a time or an author within it.</summary>
+    public bool IsMarked { get; init; }
+
     /// <summary>Share of its characters that are link text, 0 to 1; 0 in plain text.</summary>
     public double LinkShare { get; init; }
 }
