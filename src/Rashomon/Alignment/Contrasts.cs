@@ -32,8 +32,11 @@ internal sealed class Contrasts
     /// <summary>Whether some report counts the two apart.</summary>
     public bool Has(FigureSlot a, FigureSlot b) => _pairs.Contains((a.Population, b.Population));
 
+    /// <summary>"People" and "dead" are no two populations.</summary>
+    private static bool IsAnyone(FigureSlot slot) => slot is { Head: { } head, Peoples.Length: 0, Modifiers.Length: 0 } && PersonKinds.IsGeneric(head);
+
     private static bool Compete(StoryClaim a, FigureSlot slotA, StoryClaim b, FigureSlot slotB) =>
-        slotA.Dimension == "count" && slotB.Dimension == "count" && slotA.Type is not null && slotA.Type == slotB.Type && slotA.Population != slotB.Population
+        !(IsAnyone(slotA) && IsAnyone(slotB)) && slotA.Dimension == "count" && slotB.Dimension == "count" && slotA.Type is not null && slotA.Type == slotB.Type && slotA.Population != slotB.Population
         && a.Change == FigureChange.None && b.Change == FigureChange.None
         && a.Quantity is { } x && b.Quantity is { } y && !FigureBounds.Overlap(x, y);
 }

@@ -48,6 +48,11 @@ internal static class FigureRelations
 
     private static StoryClaim? Changed(AnswerDraft answer, FigureChange change) => answer.Claims.FirstOrDefault(claim => claim.Change == change);
 
+    /// <summary>A figure that rose replaces lower ones that were not published later.</summary>
+    private static bool Follows(StoryClaim changed, AnswerDraft earlier) =>
+        (earlier.Quantity!.Min ?? earlier.Quantity.Max) <= (changed.Quantity!.Min ?? changed.Quantity.Max)
+        && !earlier.Claims.All(claim => claim.Claim.AsOf is { Length: >= 10 } other && changed.Claim.AsOf is { Length: >= 10 } own && string.CompareOrdinal(other[..10], own[..10]) > 0);
+
     /// <summary>The text says that the figure changed, or the same speaker gives a later one.</summary>
     private static Relation? Revision(AnswerDraft a, AnswerDraft b, int i, int j)
     {
@@ -55,9 +60,9 @@ internal static class FigureRelations
             return new(j, i, RelationKind.Revises, $"the text says that the figure was replaced: “{oldA.Claim.Text}”");
         if (Changed(b, FigureChange.Old) is { } oldB && Changed(a, FigureChange.Old) is null)
             return new(i, j, RelationKind.Revises, $"the text says that the figure was replaced: “{oldB.Claim.Text}”");
-        if (Changed(a, FigureChange.New) is { } newA && Changed(b, FigureChange.New) is null)
+        if (Changed(a, FigureChange.New) is { } newA && Changed(b, FigureChange.New) is null && Follows(newA, b))
             return new(i, j, RelationKind.Revises, $"the text says that the figure changed: “{newA.Claim.Text}”");
-        if (Changed(b, FigureChange.New) is { } newB && Changed(a, FigureChange.New) is null)
+        if (Changed(b, FigureChange.New) is { } newB && Changed(a, FigureChange.New) is null && Follows(newB, a))
             return new(j, i, RelationKind.Revises, $"the text says that the figure changed: “{newB.Claim.Text}”");
 
         foreach (var x in a.Claims)
