@@ -38,7 +38,7 @@ internal static class Belonging
             for (var i = name.FirstToken; i < name.EndToken; i++)
             {
                 var tag = article.Tags.Tags[i];
-                if (tag.Lemma.Length > 2 && char.IsLetter(tag.Lemma[0]) && !article.Times.Times.Any(time => time.Span.Contains(article.Tokens.Tokens[i].Span)))
+                if (tag.Lemma.Length > 2 && char.IsLetter(tag.Lemma[0]) && !article.Times.Times.Any(time => time.Expression.Span.Contains(article.Tokens.Tokens[i].Span)))
                     words.Add(tag.Lemma);
             }
         }
