@@ -8,6 +8,9 @@ internal static class Belonging
     /// <summary>Least share of an article's names that another article must share.</summary>
     private const double LeastShared = .06;
 
+    /// <summary>Fewest words of names by which an article can be told to be of another story: those of two names.</summary>
+    private const int FewestWords = 4;
+
     /// <summary>Indices of the articles that are set apart; each with a diagnostic.</summary>
     public static ImmutableHashSet<int> SetApart(ImmutableArray<ReadArticle> read, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
@@ -18,7 +21,7 @@ internal static class Belonging
         for (var i = 0; i < read.Length; i++)
         {
             var best = Enumerable.Range(0, read.Length).Where(j => j != i).Max(j => Shared(words[i], words[j]));
-            if (best >= LeastShared || words[i].Count < 5)
+            if (best >= LeastShared || words[i].Count < FewestWords)
                 continue;
             apart.Add(i);
             diagnostics.Add(new(DiagnosticCodes.SetApart, Severity.Warning, $"{read[i].Article.Label} shares no happening with the other reports: it is set apart and answers no question.", read[i].Article.Id));
