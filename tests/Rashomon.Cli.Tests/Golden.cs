@@ -20,6 +20,14 @@ internal static class Golden
         }
 
         File.Exists(file).ShouldBeTrue($"{file} is not there: run the tests with RASHOMON_ACCEPT=1 and look at what they keep");
-        text.ShouldBe(File.ReadAllText(file).ReplaceLineEndings("\n"), $"{Path.GetFileName(file)} differs; if that is meant, run the tests with RASHOMON_ACCEPT=1");
+        var kept = File.ReadAllText(file).ReplaceLineEndings("\n");
+        if (!string.Equals(kept, text, StringComparison.Ordinal))
+            Assert.Fail($"{Path.GetFileName(file)} differs; if that is meant, run the tests with RASHOMON_ACCEPT=1.\n{FirstDifference(kept.Split('\n'), text.Split('\n'))}");
+    }
+
+    private static string FirstDifference(string[] kept, string[] given)
+    {
+        var line = kept.Zip(given).TakeWhile(pair => string.Equals(pair.First, pair.Second, StringComparison.Ordinal)).Count();
+        return $"Line {line + 1} was kept as\n{kept.ElementAtOrDefault(line)}\nand is now\n{given.ElementAtOrDefault(line)}";
     }
 }
