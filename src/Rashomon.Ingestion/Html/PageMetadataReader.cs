@@ -100,7 +100,7 @@ internal static class PageMetadataReader
 
     private static bool IsSite(string name, string? site) =>
         site is not null && Outlets.OutletDirectory.Key(name) is { Length: > 0 } own && Outlets.OutletDirectory.Key(site) is { Length: > 0 } other
-        && (own.Contains(other, StringComparison.Ordinal) || other.Contains(own, StringComparison.Ordinal));
+        && (own == other || (own.Length > 2 && other.Contains(own, StringComparison.Ordinal)) || own.StartsWith(other + ".", StringComparison.Ordinal));
 
     /// <summary>Keeps what can be names: at most five words, none of them the site's.</summary>
     private static ImmutableArray<string> Clean(ImmutableArray<string> names, string? site) =>
