@@ -33,6 +33,23 @@ public class BoilerplateTests
     [InlineData("Follow us on Twitter and Facebook", "app or social media prompt")]
     [InlineData("[Join the Harbour Club](#)", "link on a line of its own")]
     [InlineData("* * *", "separator")]
+    [InlineData("[Support the Lantern! Our readers keep it going, and we sell no advertising.]", "donation or membership appeal")]
+    [InlineData("Donate to the Lantern online or at the kiosk by the bridge.", "donation or membership appeal")]
+    [InlineData("Liked this? Put a coin in the jar at the counter.", "donation or membership appeal")]
+    [InlineData("The opinions in this magazine are the authors' own and not those of the publisher.", "disclaimer")]
+    [InlineData("This report is for general information only.", "disclaimer")]
+    [InlineData("The content of this page does not constitute investment advice.", "disclaimer")]
+    [InlineData("Quotes are delayed by at least 20 minutes.", "disclaimer")]
+    [InlineData("Also in this edition: The last ferry home", "related or read-more link")]
+    [InlineData("Earlier columns: Salt and rope", "related or read-more link")]
+    [InlineData("From the archive: Who built the pier? | Letters | A winter on the island", "list of other pieces")]
+    [InlineData("Get the Lantern harbour letter, free every Friday.", "newsletter prompt")]
+    [InlineData("Our reporters walk the quay each night so that you know. SIGN UP", "button at the end of a prompt")]
+    [InlineData("The writer owns no shares in the companies mentioned.", "disclosure of interests")]
+    [InlineData("The Lantern earns a commission when readers buy through links.", "disclosure of interests")]
+    [InlineData("Forward this newsletter to a neighbour.", "note to readers")]
+    [InlineData("To stop receiving these letters, write to the office.", "note to readers")]
+    [InlineData("To hear this clip you must enable JavaScript.", "note on the page's technology")]
     public void Read_PromptOnItsOwnLine_IsBoilerplateWithReason(string line, string reason)
     {
         var article = Some.Article(Some.Body + "\n\n" + line + "\n\n" + Some.Second + " It was late.");
@@ -56,6 +73,12 @@ public class BoilerplateTests
     [InlineData("Related costs rose to $3 million, the town said.")]
     [InlineData("More than 40 boats were lost.")]
     [InlineData("It was quiet.")]
+    [InlineData("Support the town received from the state fell to 3 million in May.")]
+    [InlineData("Donations to the shelter doubled after the storm.")]
+    [InlineData("The author of the report held shares in the ferry company until May.")]
+    [InlineData("Prices are delayed increases that the council had promised to stop.")]
+    [InlineData("The opinions in this town are divided over the new pier.")]
+    [InlineData("The broker earned a commission of 2 percent on the sale.")]
     public void Read_NewsSentence_StaysAParagraph(string line) => Some.Article(Some.Body + "\n\n" + line + "\n\n" + Some.Third + " It was late.").KindOf(line).ShouldBe(BlockKind.Paragraph);
 
     [Fact]

@@ -36,7 +36,7 @@ internal sealed class ElementRoles
     /// <summary>Whether the element's text is none of the page's words: code, controls, menus, or hidden.</summary>
     public static bool IsNeverText(IElement element)
     {
-        if (NeverText.Contains(element.LocalName) || element.HasAttribute("hidden"))
+        if (NeverText.Contains(element.LocalName) || (element.HasAttribute("hidden") && !IsHiddenBody(element)))
             return true;
         if (element.GetAttribute("role") is { } role && HiddenRoles.Contains(role))
             return element.LocalName is not ("body" or "main" or "article");
@@ -132,18 +132,30 @@ internal sealed class ElementRoles
     }
 
     /// <summary>The words of classes and ids in lower case: each whole without hyphens, and its parts.</summary>
-    private static IEnumerable<string> Names(IElement element)
+    private static List<string> Names(IElement element)
     {
-        foreach (var value in (string?[])[element.ClassName, element.Id, element.GetAttribute("data-component"), element.GetAttribute("data-testid")])
+        var names = new List<string>();
+        Add(names, element.ClassName);
+        Add(names, element.Id);
+        Add(names, element.GetAttribute("data-component"));
+        Add(names, element.GetAttribute("data-testid"));
+        return names;
+    }
+
+    private static void Add(List<string> names, string? value)
+    {
+        if (string.IsNullOrEmpty(value) || value.Length > 600)
+            return;
+        foreach (var range in value.AsSpan().SplitAny(' ', '\t', '\n', ':', '/'))
         {
-            if (string.IsNullOrEmpty(value) || value.Length > 600)
+            var token = value[range];
+            if (token.Length == 0)
                 continue;
-            foreach (var token in value.Split((char[])[' ', '\t', '\n', ':', '/'], StringSplitOptions.RemoveEmptyEntries))
-            {
-                yield return string.Concat(token.Where(char.IsLetterOrDigit)).ToLowerInvariant();
-                foreach (var part in Parts(token))
-                    yield return part;
-            }
+            var first = names.Count;
+            names.AddRange(Parts(token));
+            // A token of one part is that part.
+            if (names.Count != first + 1 || names[first].Length != token.Length)
+                names.Insert(first, string.Concat(token.Where(char.IsLetterOrDigit)).ToLowerInvariant());
         }
     }
 
@@ -162,6 +174,10 @@ internal sealed class ElementRoles
             start = i;
         }
     }
+
+    /// <summary>Paragraphs of an article that a page hides until the reader has been checked: the server gave them.</summary>
+    private static bool IsHiddenBody(IElement element) =>
+        element.LocalName is "div" or "section" && element.Children.Count(c => c.LocalName == "p" && c.TextContent.Length > 60) > 3 && element.Closest("article") is not null;
 
     private static bool IsHidden(string style)
     {

@@ -10,7 +10,7 @@ internal static class GivenBody
 {
     private const int Shortest = 300;
 
-    /// <summary>An element that is as like the given text as this stays. Chosen by eye on the dev pages.</summary>
+    /// <summary>An element that holds this share of the given text's words stays: the text is often cut short. Chosen by eye on the dev pages.</summary>
     private const double Enough = 0.7;
 
     /// <summary>How much more like it another must be.</summary>
@@ -21,9 +21,9 @@ internal static class GivenBody
         if (given is null || given.Length < Shortest || given.Length > 400_000)
             return best;
         var wanted = Counts(given);
-        var (chosen, likeness) = (best, Likeness(wanted, best));
-        if (likeness >= Enough)
+        if (Share(wanted, best) >= Enough)
             return best;
+        var (chosen, likeness) = (best, Likeness(wanted, best));
         foreach (var other in others.Concat(Around(best)))
         {
             if (Likeness(wanted, other) is var own && own > likeness + Margin)
@@ -45,6 +45,13 @@ internal static class GivenBody
         var shared = found.Sum(w => Math.Min(w.Value, wanted.GetValueOrDefault(w.Key)));
         var all = found.Values.Sum() + wanted.Values.Sum();
         return all == 0 ? 0 : 2.0 * shared / all;
+    }
+
+    /// <summary>Share of the given text's words that the element has.</summary>
+    private static double Share(Dictionary<string, int> wanted, IElement element)
+    {
+        var found = Counts(InlineText.Of(element));
+        return (double)wanted.Sum(w => Math.Min(w.Value, found.GetValueOrDefault(w.Key))) / Math.Max(1, wanted.Values.Sum());
     }
 
     private static Dictionary<string, int> Counts(string text)

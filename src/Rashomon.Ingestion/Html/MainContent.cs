@@ -23,6 +23,9 @@ internal sealed class MainContent
     /// <summary>Other boxes with more than this share of the best one's running text are parts of the same body. A first guess that Readability's test pages bear out.</summary>
     private const double LeastOtherPart = 0.2;
 
+    /// <summary>The hint of elements whose name says that they are the body.</summary>
+    private const double NamedBody = 0.4;
+
     /// <summary>Share of a box's characters that count against the element that holds it. 0.1, 0.15 and 0.3 make no difference of note on Readability's test pages.</summary>
     private const double BoxCost = 0.15;
 
@@ -31,6 +34,12 @@ internal sealed class MainContent
 
     /// <summary>An article element may add this share of the body's running text in links and labels. Chosen like the above.</summary>
     private const double MostHeaderLabels = 0.3;
+
+    /// <summary>Running text that an article element of its own has at least, in characters; teasers have less.</summary>
+    private const double LeastArticle = 600;
+
+    /// <summary>Share of the page's running text that it has at least.</summary>
+    private const double LeastShare = 0.2;
 
     private readonly ElementRoles _roles;
     private readonly Dictionary<IElement, TextWeight> _weights = [];
@@ -58,7 +67,32 @@ internal sealed class MainContent
             if (own > score && weight.Good > 0)
                 (best, score) = (element, own);
         }
-        return finder.WithHeader(GivenBody.Choose(given, finder.WithOtherParts(best), finder.Candidates()));
+        return finder.WithHeader(finder.OneOfSeveral(GivenBody.Choose(given, finder.WithOtherParts(best), finder.Candidates())));
+    }
+
+    /// <summary>
+    /// Of several article elements side by side the one that holds the page's main heading: the others are other stories, as sites put them below one another
+    /// for endless scrolling. All of them where none, or more than one, has such a heading, or its text is no more than a teaser's.
+    /// </summary>
+    private IElement OneOfSeveral(IElement body)
+    {
+        var articles = body.QuerySelectorAll("article").Where(a => _weights.ContainsKey(a) && !IsInside(a, body)).Take(40).ToList();
+        if (articles.Count < 2)
+            return body;
+        var first = articles[0];
+        var heading = first.QuerySelector("h1");
+        return heading is not null && _weights[first].Good > LeastArticle && _weights[first].Good > _weights[body].Good * LeastShare && articles.Skip(1).Any(a => a.QuerySelector("h1, h2") is not null && _weights[a].Good > LeastArticle) ? first : body;
+    }
+
+    /// <summary>Whether another article element stands between the element and the body.</summary>
+    private static bool IsInside(IElement element, IElement body)
+    {
+        for (var parent = element.ParentElement; parent is not null && parent != body; parent = parent.ParentElement)
+        {
+            if (parent.LocalName == "article")
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The elements of the greatest weight, best first.</summary>
@@ -77,7 +111,9 @@ internal sealed class MainContent
             var branch = best;
             while (branch.ParentElement is { } above && above != parent)
                 branch = above;
-            var others = parent.Children.Where(c => c != branch && c.LocalName == branch.LocalName && _weights.TryGetValue(c, out var w) && w.Good > w.Bad * 4).Sum(c => _weights[c].Good);
+            // An element that is named as the article's body is cut only into others of the same name.
+            var isNamed = ElementRoles.Hint(part) >= NamedBody;
+            var others = parent.Children.Where(c => c != branch && c.LocalName == branch.LocalName && (!isNamed || c.ClassName == branch.ClassName) && _weights.TryGetValue(c, out var w) && w.Good > w.Bad * 4).Sum(c => _weights[c].Good);
             if (others > _weights[best].Good * LeastOtherPart)
                 best = parent;
             parent = parent.ParentElement;

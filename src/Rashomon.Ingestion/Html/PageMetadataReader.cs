@@ -80,7 +80,9 @@ internal static class PageMetadataReader
 
     private static ImmutableArray<string> Authors(IDocument document, JsonLd json, Dictionary<string, string> meta, string? site)
     {
-        if (Clean(json.Authors, site) is { Length: > 0 } marked)
+        var marked = Clean(json.Authors, site: null);
+        // An outlet that signs itself is taken at its word only where nobody else is named.
+        if (marked.Any(name => !IsSite(name, site ?? json.Publisher)))
             return marked;
         foreach (var name in (string[])["author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator", "cxenseparse:author", "article:author_name", "twitter:creator_name"])
         {
@@ -93,12 +95,16 @@ internal static class PageMetadataReader
             if (Clean([.. names.Distinct(StringComparer.Ordinal)], site) is { Length: > 0 } found)
                 return found;
         }
-        return [];
+        return marked;
     }
+
+    private static bool IsSite(string name, string? site) =>
+        site is not null && Outlets.OutletDirectory.Key(name) is { Length: > 0 } own && Outlets.OutletDirectory.Key(site) is { Length: > 0 } other
+        && (own == other || (own.Length > 2 && other.Contains(own, StringComparison.Ordinal)) || own.StartsWith(other + ".", StringComparison.Ordinal));
 
     /// <summary>Keeps what can be names: at most five words, none of them the site's.</summary>
     private static ImmutableArray<string> Clean(ImmutableArray<string> names, string? site) =>
-        [.. names.Where(n => Words.Count(n) <= 5 && !n.Equals(site, StringComparison.OrdinalIgnoreCase) && n is not ("admin" or "Admin" or "Administrator" or "Staff" or "Editor"))];
+        [.. names.Where(n => Words.Count(n) <= 5 && (site is null || !IsSite(n, site)) && n is not ("admin" or "Admin" or "Administrator" or "Staff" or "Editor"))];
 
     private static string? Language(string? value)
     {

@@ -30,7 +30,10 @@ internal sealed class BlockClassifier(string text, IReadOnlyList<TextSlice> slic
                 Named(slices[i]);
         }
         if (isPage)
+        {
+            TrailingCards.Mark(_blocks);
             HeadingsWithoutText.Demote(_blocks);
+        }
         else
             SceneCaptions.Mark(text, _blocks);
         return [.. _blocks];
@@ -82,10 +85,10 @@ internal sealed class BlockClassifier(string text, IReadOnlyList<TextSlice> slic
             Add(BlockKind.Caption, span);
         else if (!isPage && IsHeadline(index, span))
             Headline(span);
-        else if (isPage ? IsStandfirst(span) : IsSubheading(index, span))
-            Add(BlockKind.Subheading, span);
         else if (slices[index].IsMarked && Words.Count(Of(span), 26) <= 25 && !Words.EndsSentence(Of(span)))
             Add(BlockKind.Credit, span);
+        else if (isPage ? IsStandfirst(span) : IsSubheading(index, span))
+            Add(BlockKind.Subheading, span);
         else
             Paragraph(span);
     }

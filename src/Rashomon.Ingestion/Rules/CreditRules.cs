@@ -17,8 +17,8 @@ internal static partial class CreditRules
         var line = Plain(span.ToString());
         if (Original().Match(line) is { Success: true } original)
             return new([], [], OriginalSource: Outlet(original.Groups["outlet"].Value));
-        if (Byline().Match(line) is { Success: true } byline)
-            return Authors(byline.Groups["names"].Value);
+        if (Byline().Match(line) is { Success: true } byline && Authors(byline.Groups["names"].Value) is { } authors)
+            return authors;
         if (Source().Match(line) is { Success: true } source)
             return SourceLine(Outlet(source.Groups["outlet"].Value));
         if (Contributed().Match(line) is { Success: true } contributed)
@@ -67,10 +67,10 @@ internal static partial class CreditRules
     public static ImmutableArray<string> Names(string byline)
     {
         var names = ImmutableArray.CreateBuilder<string>();
-        foreach (var part in Separator().Split(Plain(byline)))
+        foreach (var part in Separator().Split(Bracketed().Replace(Plain(byline), " ")))
         {
             var name = NamePrefix().Replace(part.Trim().Trim('.', ',', '|', '-', '–', '—', '(', ')', '@'), "").Trim();
-            if (name.Length is < 2 or > 60 || !Words.HasLetters(name) || Role().IsMatch(name) || name.Contains("://", StringComparison.Ordinal))
+            if (name.Length is < 2 or > 60 || !Words.HasLetters(name) || Role().IsMatch(name) || name.Contains("://", StringComparison.Ordinal) || name.Contains("www.", StringComparison.Ordinal))
                 continue;
             if (Words.IsUpper(name) && name.Contains(' ', StringComparison.Ordinal))
                 name = TitleCase(name);
@@ -143,7 +143,7 @@ internal static partial class CreditRules
     [GeneratedRegex(@"(?:[.!?”""’]\s*|\s)(?<credit>(?:[(\[](?:(?:Reporting|Additional reporting|Writing|Editing|Compiled|Edited|With (?:inputs?|files|reporting|agency inputs?))\b[^()\[\]]{3,330}|(?<agency>\p{Lu}[\p{L}.&'’ /,-]{1,50}))[)\]])(?:\s*[(\[](?:Reporting|Writing|Editing)[^()\[\]]{3,200}[)\]])*\s*)$|[.!?”""’]\s*(?<credit>(?:—|–|--|-)\s?(?<agency>\p{Lu}[\p{L}.&'’ /]{1,40}))\s*$", Options)]
     private static partial Regex Trailing();
 
-    [GeneratedRegex(@"\s*(?:,|;|/|\||&|\s+and\s+|\s+AND\s+|\s+with\s+|\s+in\s+(?=\p{Lu})|\s+for\s+(?=\p{Lu})|\bvia\b|\s[-–—]\s)\s*", Options)]
+    [GeneratedRegex(@"\s*(?:,|;|/|\||&|\s+and\s+|\s+AND\s+|\s+with\s+|(?<=\p{Ll})\s+(?:und|et|y|og|och)\s+(?=\p{Lu})|\s+in\s+(?=\p{Lu})|\s+for\s+(?=\p{Lu})|\bvia\b|\s[-–—]\s)\s*", Options)]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"^(?:and|with|in|for|of|the|our|at|a|de|da|di|del|der|den|du|la|le|van|von|bin|ibn|al-.+|el-.+|d['’].+|o['’].+|staff|correspondents?|reporters?|writers?|editors?|agencies|agency|special|senior|chief|political|news|desk|via|own|contributors?|bureau)\.?$", Options)]
@@ -152,10 +152,13 @@ internal static partial class CreditRules
     [GeneratedRegex(@"^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|May \d|Christmas|Easter|New Year|Early|Late|Mid)\b", Options)]
     private static partial Regex WeekdayOrMonth();
 
+    [GeneratedRegex(@"\s*\([^()]{0,60}\)", Options)]
+    private static partial Regex Bracketed();
+
     [GeneratedRegex(@"^(?:[Tt]he|THE)\s+", Options)]
     private static partial Regex Article();
 
-    [GeneratedRegex(@"^(?:[Bb]y|BY|[Ww]ritten by|[Ss]tory by|[Rr]eported by|[Pp]osted by|[Aa]nd|[Ff]rom)\b:?\s+", Options)]
+    [GeneratedRegex(@"^(?:[Bb]y|BY|[Vv]on|[Ww]ritten by|[Ss]tory by|[Rr]eported by|[Pp]osted by|[Aa]nd|[Ff]rom)\b:?\s+", Options)]
     private static partial Regex NamePrefix();
 
     [GeneratedRegex(@"^(?:(?:[\p{L}-]+\s){0,4}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riters?|[Cc]olumnist|[Jj]ournalist|[Pp]roducer|[Bb]ureau|[Dd]esk|[Cc]ontributor|[Cc]hief|[Ii]ntern|[Pp]hotographer)s?(?:\s.*)?|(?:Updated|Published|Posted|Last|on)\b.*|\d.*|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d.*|Jr|Sr|PhD|M\.?D|.*\d{4}.*|.*@.*)$", Options)]

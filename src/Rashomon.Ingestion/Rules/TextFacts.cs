@@ -37,9 +37,12 @@ internal sealed class TextFacts
         foreach (var agency in agencies)
         {
             var initials = Agencies.FindIndex(a => AgencyNames.AreInitials(a, agency));
+            var same = Agencies.FindIndex(a => a.Equals(agency, StringComparison.OrdinalIgnoreCase));
             if (initials >= 0)
                 Agencies[initials] = agency;
-            else if (!Agencies.Contains(agency, StringComparer.Ordinal) && !Agencies.Exists(a => AgencyNames.AreInitials(agency, a)))
+            else if (same >= 0)
+                Agencies[same] = Words.IsUpper(Agencies[same]) ? agency : Agencies[same];
+            else if (!Agencies.Exists(a => AgencyNames.AreInitials(agency, a)))
                 Agencies.Add(agency);
         }
     }
