@@ -30,7 +30,7 @@ internal static class HtmlExtractor
             collector.Collect();
         var text = collector.Column.Text;
         var classifier = new BlockClassifier(text, collector.Column.Slices, isPage: true);
-        return new(text, classifier.Run(), classifier.Facts) 
+        return new(text, classifier.Run(), classifier.Facts)
         {
             Page = metadata with { Title = Titles.Choose(headline.Text, metadata), TitleSite = metadata.SiteName is null ? Titles.Site(metadata.PageTitle, headline.Text) : null },
         };
