@@ -11,6 +11,9 @@ internal static class EventQuestions
     private const double Opposite = .8;
     private const int MinTerms = 3;
 
+    // "The chief said" is no happening; "the chief said that the north dam burst" tells one.
+    private const int MinTermsOfSpeech = 6;
+
     private static readonly HashSet<string> Speech = new(StringComparer.Ordinal) { "say", "tell", "add", "report", "accord", "note", "ask", "be", "have", "do" };
 
     /// <summary>One question a happening that at least two articles tell.</summary>
@@ -23,7 +26,7 @@ internal static class EventQuestions
 
     private static bool IsEvent(StoryClaim claim) =>
         claim is { Figure: null, InHeadline: false } && claim.Claim.Polarity is Polarity.Positive or Polarity.Negative && claim.Claim.Certainty != Certainty.Conditional
-        && claim.Mention.Predicate is { } predicate && claim.Mention.Terms.Count(term => !Speech.Contains(term)) >= MinTerms && predicate.Length > 0;
+        && claim.Mention.Predicate is { } predicate && claim.Mention.Terms.Count(term => !Speech.Contains(term)) >= (Speech.Contains(predicate) ? MinTermsOfSpeech : MinTerms);
 
     private static double? Score(StoryClaim a, StoryClaim b, TermWeights weights)
     {

@@ -10,7 +10,7 @@ internal static class QuestionWording
     {
         var lead = Lead(claims, slots);
         if (claims[lead].Figure is not { } figure)
-            return "How many were there?";
+            return claims[lead].Mention.Type is { } asked ? $"How many were {asked.Participle}?" : "How many were there?";
         var type = claims[lead].Mention.Type;
         var noun = Noun(claims[lead], slots[lead]);
         if (figure.Form == Quantities.QuantityForm.Ordinal)

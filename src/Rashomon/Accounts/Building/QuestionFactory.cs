@@ -7,17 +7,8 @@ namespace Rashomon.Accounts.Building;
 internal static class QuestionFactory
 {
     /// <summary>The questions of the account, in the order of the drafts.</summary>
-    public static ImmutableArray<Question> Make(ImmutableArray<QuestionDraft> drafts, FigureRule rule)
-    {
-        var leads = drafts.GroupBy(Slot, StringComparer.Ordinal).Select(Lead).ToHashSet(ReferenceEqualityComparer.Instance);
-        return [.. drafts.Select(draft => Question(draft, rule, leads.Contains(draft) ? ContentHash.Id("q", Slot(draft)) : ContentHash.Id("q", Slot(draft), First(draft).Id)))];
-    }
-
-    private static string Slot(QuestionDraft draft) => draft.Kind + "|" + draft.Slot;
-
-    /// <summary>Of several questions of one slot, the one that bears its id: the earliest, so that later reports do not move it.</summary>
-    private static QuestionDraft Lead(IEnumerable<QuestionDraft> drafts) =>
-        drafts.OrderBy(draft => draft.Claims.Min(claim => claim.Article)).ThenBy(draft => First(draft).Span.Start).ThenBy(draft => First(draft).Id, StringComparer.Ordinal).First();
+    public static ImmutableArray<Question> Make(ImmutableArray<QuestionDraft> drafts, FigureRule rule) =>
+        [.. drafts.Select(draft => Question(draft, rule, ContentHash.Id("q", draft.Kind + "|" + draft.Slot, First(draft).Id)))];
 
     /// <summary>The earliest claim: it tells a question from the others of its slot, whatever else was given.</summary>
     private static Claim First(QuestionDraft draft) => draft.Claims.OrderBy(claim => claim.Article).ThenBy(claim => claim.Claim.Span.Start).ThenBy(claim => claim.Claim.Id, StringComparer.Ordinal).First().Claim;

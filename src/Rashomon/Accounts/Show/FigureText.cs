@@ -57,7 +57,38 @@ public static class FigureText
     {
         null or "" or "1" => Number(value),
         "%" => Number(value) + "%",
-        _ => $"{Number(value)} {unit}",
+        "{magnitude}" => "magnitude " + Number(value),
+        _ => $"{Number(value)} {UnitName(unit)}",
+    };
+
+    /// <summary>What people write for a UCUM code.</summary>
+    private static string UnitName(string unit) => unit switch
+    {
+        "[mi_i]" => "mi",
+        "[nmi_i]" => "nmi",
+        "[ft_i]" => "ft",
+        "[in_i]" => "in",
+        "[yd_i]" => "yd",
+        "[acr_us]" => "acres",
+        "[smi_us]" => "sq mi",
+        "[sft_i]" => "sq ft",
+        "[lb_av]" => "lb",
+        "[oz_av]" => "oz",
+        "[bbl_us]" => "barrels",
+        "[gal_us]" => "gal",
+        "[mi_i]/h" => "mph",
+        "[kn_i]" => "knots",
+        "[degF]" => "°F",
+        "Cel" => "°C",
+        "har" => "ha",
+        "m2" => "m²",
+        "km2" => "km²",
+        "m3" => "m³",
+        "a" => "years",
+        "mo" => "months",
+        "wk" => "weeks",
+        "d" => "days",
+        _ => unit,
     };
 
     private static string Scaled(double value, double scale, string suffix) =>

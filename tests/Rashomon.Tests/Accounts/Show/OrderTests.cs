@@ -47,6 +47,6 @@ public sealed class OrderTests
 
         plot.Unit.ShouldBe("km");
         plot.Rows.Select(row => row.Bar is null).ShouldBe([false, false, true]);
-        plot.Rows[2].Bounds.ShouldBe("7 [mi_i]");
+        plot.Rows[2].Bounds.ShouldBe("7 mi");
     }
 }
