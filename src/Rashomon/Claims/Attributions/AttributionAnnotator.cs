@@ -32,7 +32,8 @@ public sealed class AttributionAnnotator : IAnnotator
     private static AttributedContent Of(AnnotatedDocument document, SpeechLayer speech, SpeechAct act, Span content)
     {
         var chain = ImmutableArray.CreateBuilder<Attribution>();
-        if (act.Source is { } source)
+        // "An earlier version of this article said" is the outlet speaking of itself.
+        if (act.Source is { } source && !source.Name.Contains("version of this", StringComparison.OrdinalIgnoreCase))
         {
             chain.Add(Link(document, act, source));
             // An outer cue of the same sentence whose content holds this cue: what the ministry says the chief said.
