@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Rashomon;
 
 /// <summary>A figure as bounds: what its words commit the writer to (docs/conventions.md has the table).</summary>
@@ -6,7 +8,12 @@ namespace Rashomon;
 /// <param name="Approximate">Whether the words say that the bounds are soft.</param>
 /// <param name="Text">The words, hedge included, as they stand in the article.</param>
 /// <param name="Span">Where the words stand.</param>
-public sealed record Quantity(double? Min, double? Max, bool Approximate, string Text, Span Span)
+public sealed record Quantity(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] double? Min,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] double? Max,
+    bool Approximate,
+    string Text,
+    Span Span)
 {
     /// <summary>Whether <see cref="Min"/> itself is left out (measures and money after "more than").</summary>
     public bool MinExclusive { get; init; }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Rashomon;
 
 /// <summary>A half-open range <c>[Start, End)</c> in UTF-16 code units of one article's text.</summary>
@@ -6,9 +8,11 @@ namespace Rashomon;
 public readonly record struct Span(int Start, int End) : IComparable<Span>
 {
     /// <summary>Number of UTF-16 code units covered.</summary>
+    [JsonIgnore]
     public int Length => End - Start;
 
     /// <summary>Whether nothing is covered.</summary>
+    [JsonIgnore]
     public bool IsEmpty => End <= Start;
 
     /// <summary>Whether <paramref name="other"/> lies wholly within this span.</summary>
