@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Rashomon.Annotation;
+using Rashomon.Text;
 
 namespace Rashomon.Language;
 
@@ -10,15 +11,7 @@ public sealed record NameLayer(ImmutableArray<NameMention> Mentions) : ILayer
     /// <summary>Index of the mention that holds a token; -1 where none does.</summary>
     public int MentionAt(int token)
     {
-        int low = 0, high = Mentions.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Mentions[middle].EndToken <= token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
+        var low = SortedSearch.First(Mentions.AsSpan(), token, static (mention, place) => mention.EndToken <= place);
 
         return low < Mentions.Length && Mentions[low].FirstToken <= token ? low : -1;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Rashomon.Annotation;
+using Rashomon.Text;
 
 namespace Rashomon.Quotations;
 
@@ -11,15 +12,7 @@ public sealed record QuotedRunLayer(ImmutableArray<QuotedRun> Runs, ImmutableArr
     /// <summary>Index of the run that covers an offset, marks included; -1 where none does.</summary>
     public int RunAt(int offset)
     {
-        int low = 0, high = Runs.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Runs[middle].Whole.End <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
+        var low = SortedSearch.First(Runs.AsSpan(), offset, static (run, place) => run.Whole.End <= place);
 
         return low < Runs.Length && Runs[low].Whole.Start <= offset ? low : -1;
     }

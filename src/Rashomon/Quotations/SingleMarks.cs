@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using Rashomon.Annotation;
+using Rashomon.Text;
 
 namespace Rashomon.Quotations;
 
@@ -52,17 +54,7 @@ internal static class SingleMarks
 
     private static int FirstEndingAfter(List<QuotedRun> taken, int at)
     {
-        int low = 0, high = taken.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (taken[middle].Whole.End <= at)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
+        return SortedSearch.First(CollectionsMarshal.AsSpan(taken), at, static (run, place) => run.Whole.End <= place);
     }
 
     private static bool Opens(string text, Span block, int i)

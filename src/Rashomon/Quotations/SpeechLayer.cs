@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Rashomon.Annotation;
+using Rashomon.Text;
 
 namespace Rashomon.Quotations;
 
@@ -11,15 +12,7 @@ public sealed record SpeechLayer(ImmutableArray<SpeechAct> Acts, ImmutableArray<
     /// <summary>The acts of one sentence, in order.</summary>
     public IEnumerable<SpeechAct> ActsOf(int sentence)
     {
-        int low = 0, high = Acts.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Acts[middle].Sentence < sentence)
-                low = middle + 1;
-            else
-                high = middle;
-        }
+        var low = SortedSearch.First(Acts.AsSpan(), sentence, static (act, place) => act.Sentence < place);
 
         for (var i = low; i < Acts.Length && Acts[i].Sentence == sentence; i++)
             yield return Acts[i];

@@ -11,33 +11,13 @@ public sealed record TokenLayer(ImmutableArray<Token> Tokens, ImmutableArray<Sen
     /// <summary>Index of the first token that ends after <paramref name="offset"/>; the count of tokens where none does.</summary>
     public int TokenAt(int offset)
     {
-        int low = 0, high = Tokens.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Tokens[middle].Span.End <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
+        return SortedSearch.First(Tokens.AsSpan(), offset, static (token, place) => token.Span.End <= place);
     }
 
     /// <summary>Index of the sentence that holds a token.</summary>
     public int SentenceOf(int token)
     {
-        int low = 0, high = Sentences.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Sentences[middle].EndToken <= token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
+        return SortedSearch.First(Sentences.AsSpan(), token, static (sentence, place) => sentence.EndToken <= place);
     }
 
     /// <summary>The tokens <c>[first, end)</c> as one span.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Rashomon.Annotation;
+using Rashomon.Text;
 
 namespace Rashomon.Times;
 
@@ -11,15 +12,7 @@ public sealed record ResolvedTimes(TimeAnchor? Anchor, ImmutableArray<ResolvedTi
     /// <summary>The times that lie wholly within <paramref name="span"/>, in order.</summary>
     public IEnumerable<ResolvedTime> Within(Span span)
     {
-        int low = 0, high = Times.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Times[middle].Expression.Span.Start < span.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
+        var low = SortedSearch.First(Times.AsSpan(), span.Start, static (time, place) => time.Expression.Span.Start < place);
 
         for (; low < Times.Length && Times[low].Expression.Span.Start < span.End; low++)
         {
