@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Rashomon.Annotation;
+using Rashomon.Language;
 using Rashomon.Text;
 using Rashomon.Times;
 

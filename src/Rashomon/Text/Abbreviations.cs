@@ -21,6 +21,13 @@ internal static class Abbreviations
     /// <summary>Whether a full stop after <paramref name="word"/> may be part of it.</summary>
     public static bool IsTrailing(ReadOnlySpan<char> word) => Contains(Trailing, word) || word.Contains('.');
 
+    /// <summary>Whether a word with a capital commonly starts a sentence; after an abbreviation only such a word shows that one starts.</summary>
+    public static bool StartsSentence(ReadOnlySpan<char> word) => Starters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    private static readonly FrozenSet<string> Starters = (
+        "The A An In On At It He She They We I But And This That These Those There Its His Her Their When While After Before As For If No Some Most Many However Meanwhile " +
+        "Earlier Last What Who Where How Such So Since Although Officials Police Two Three One Several").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private static bool Contains(FrozenSet<string> set, ReadOnlySpan<char> word) =>
         word.Length <= 8 && set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 

@@ -16,7 +16,7 @@ public sealed class LayerTests
 {
     private static readonly IAnnotator[] Annotators =
     [
-        new TokenAnnotator(), new LexicalTagger(), new TimeAnnotator(), new QuantityAnnotator(), new NameAnnotator(), new NameChainAnnotator(),
+        new TokenAnnotator(), new AnalysisAnnotator(), new TagAnnotator(), new SyntaxAnnotator(), new TimeAnnotator(), new QuantityAnnotator(), new NameAnnotator(), new NameChainAnnotator(),
         new QuotedRunAnnotator(), new SpeechAnnotator(), new QuotationAnnotator(), new AttributionAnnotator(), new ClaimAnnotator(),
     ];
 

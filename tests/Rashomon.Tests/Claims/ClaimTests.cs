@@ -9,7 +9,7 @@ namespace Rashomon.Tests.Claims;
 public sealed class ClaimTests
 {
     private static IEnumerable<ClaimMention> Read(string text) =>
-        Some.Document(text, new TokenAnnotator(), new LexicalTagger(), new TimeAnnotator(), new QuantityAnnotator(), new ClaimAnnotator()).Get<ClaimLayer>().Claims;
+        Some.Document(text, new TokenAnnotator(), new AnalysisAnnotator(), new TagAnnotator(), new SyntaxAnnotator(), new TimeAnnotator(), new QuantityAnnotator(), new ClaimAnnotator()).Get<ClaimLayer>().Claims;
 
     [Theory]
     [InlineData("Nineteen people were arrested on Monday.", "arrest", ArgumentRole.Patient)]

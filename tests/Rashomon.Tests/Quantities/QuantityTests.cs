@@ -8,7 +8,7 @@ namespace Rashomon.Tests.Quantities;
 public sealed class QuantityTests
 {
     private static QuantityLayer Read(string text) =>
-        Some.Document(text, new TokenAnnotator(), new LexicalTagger(), new TimeAnnotator(), new QuantityAnnotator()).Get<QuantityLayer>();
+        Some.Document(text, new TokenAnnotator(), new AnalysisAnnotator(), new TagAnnotator(), new SyntaxAnnotator(), new TimeAnnotator(), new QuantityAnnotator()).Get<QuantityLayer>();
 
     [Theory]
     [InlineData("The ferry carried 19 people.", 19.0, 19.0, false)]

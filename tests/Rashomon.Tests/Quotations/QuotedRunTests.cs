@@ -1,4 +1,5 @@
 using Rashomon.Quotations;
+using Rashomon.Language;
 using Rashomon.Text;
 
 namespace Rashomon.Tests.Quotations;

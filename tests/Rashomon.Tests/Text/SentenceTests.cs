@@ -1,3 +1,4 @@
+using Rashomon.Language;
 using Rashomon.Text;
 
 namespace Rashomon.Tests.Text;
@@ -13,7 +14,7 @@ public sealed class SentenceTests
     [InlineData("\"We ran,\" he said. \"It burned.\" She wept.", "\"We ran,\" he said.|\"It burned.\"|She wept.")]
     [InlineData("It closed last week.The mayor spoke.", "It closed last week.|The mayor spoke.")]
     [InlineData("Because of this...the council waits. Others left.", "Because of this...the council waits.|Others left.")]
-    [InlineData("Use of force was inevitable ... We acted.", "Use of force was inevitable ... We acted.")]
+    [InlineData("Use of force was inevitable ... We acted.", "Use of force was inevitable ...|We acted.")]
     [InlineData("“Is it over?” he asked. Nobody knew.", "“Is it over?” he asked.|Nobody knew.")]
     [InlineData("J. K. Marsh rose 6.1 percent. Sales fell.", "J. K. Marsh rose 6.1 percent.|Sales fell.")]
     public void Split_NewsText_EndsWhereSentencesDo(string text, string expected)

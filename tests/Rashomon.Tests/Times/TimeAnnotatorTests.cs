@@ -1,3 +1,4 @@
+using Rashomon.Language;
 using Rashomon.Text;
 using Rashomon.Times;
 
@@ -19,7 +20,7 @@ public class TimeAnnotatorTests
     [InlineData("Between 2008 and 2011 the port grew.", "Between 2008 and 2011")]
     [InlineData("Since 2008 the mid-1990s plan and the 20th century road lay idle.", "2008|the mid-1990s|the 20th century")]
     [InlineData("The second half of 2012 beat the third quarter.", "The second half of 2012|the third quarter")]
-    [InlineData("He called at 4:45 p. m. EST, then at 11 a.m. and at noon Friday.", "4:45 p. m.|11 a.m.|noon Friday")]
+    [InlineData("He called at 4:45 p. m. EST, then at 11 a.m. and at noon Friday.", "4:45 p. m. EST|11 a.m.|noon Friday")]
     [InlineData("She left Saturday morning and came back last night.", "Saturday morning|last night")]
     [InlineData("For 10 days, in a four-day march, over the past two years.", "10 days|four-day|the past two years")]
     [InlineData("It meets every Friday and reports daily.", "every Friday|daily")]

@@ -1,4 +1,5 @@
 using Rashomon.Annotation;
+using Rashomon.Language;
 using Rashomon.Text;
 using Rashomon.Times;
 

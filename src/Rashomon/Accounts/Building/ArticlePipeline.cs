@@ -14,7 +14,7 @@ namespace Rashomon.Accounts.Building;
 internal static class ArticlePipeline
 {
     private static readonly AnnotationPipeline Pipeline = new(
-        new TokenAnnotator(), new LexicalTagger(), new TimeAnnotator(), new QuantityAnnotator(), new NameAnnotator(), new NameChainAnnotator(),
+        new TokenAnnotator(), new AnalysisAnnotator(), new TagAnnotator(), new SyntaxAnnotator(), new TimeAnnotator(), new QuantityAnnotator(), new NameAnnotator(), new NameChainAnnotator(),
         new QuotedRunAnnotator(), new SpeechAnnotator(), new QuotationAnnotator(), new AttributionAnnotator(), new ClaimAnnotator());
 
     /// <summary>Reads each article; what fails is left out with its diagnostic.</summary>

@@ -139,6 +139,8 @@ internal sealed class Tokenizer
     {
         if (!SentenceFeatures.IsCandidate(text, words[at], words[at + 1]))
             return false;
+        if (AbbreviationRule.Ends(text, words, at) is { } known)
+            return known;
         var list = new FeatureList(buffer);
         SentenceFeatures.Collect(text, words, at, first, words.Length, ref list);
         return _ends.Score(list.Features) > 0;
