@@ -24,7 +24,7 @@ internal sealed class FigureSlot
         HeadIsPeople = Head is not null && PeopleOf(Head) is not null;
         Modifiers = [.. words.Where(word => PeopleOf(word) is null)];
         Population = string.Join(' ', Peoples.Concat(Modifiers).Order(StringComparer.Ordinal).Append(Head ?? ""));
-        IsPerson = (counted is not null && PredicateReader.IsPersonLike(counted)) || HeadIsPeople || (counted is null && Dimension == "count" && Type is "arrest" or "kill" or "injure");
+        IsPerson = (counted is not null && FigurePredicates.IsPersonLike(counted)) || HeadIsPeople || (counted is null && Dimension == "count" && Type is "arrest" or "kill" or "injure");
         Kind = (IsPart ? Modifiers.Select(PersonKinds.Of).FirstOrDefault(kind => kind is not null) : null) ?? (Head is null ? null : PersonKinds.Of(Head));
         SharedBy = Dimension == "share" ? [.. claim.Mention.Terms.Select(term => Gazetteer.Default.FindDemonym(term)?.Code).OfType<string>().Distinct(StringComparer.Ordinal)] : [];
         Per = mention.Figure?.Per;

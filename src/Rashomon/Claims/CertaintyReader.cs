@@ -6,7 +6,7 @@ namespace Rashomon.Claims;
 internal static class CertaintyReader
 {
     /// <summary>The clause's certainty.</summary>
-    public static Certainty Read(TagLayer tags, Clause words)
+    public static Certainty Read(TagLayer tags, SyntaxLayer syntax, Clause words)
     {
         var certainty = Certainty.Asserted;
         for (var i = words.FirstToken; i < words.EndToken; i++)
@@ -15,11 +15,18 @@ internal static class CertaintyReader
             {
                 "if" or "unless" => Certainty.Conditional,
                 "reportedly" or "allegedly" or "purportedly" or "supposedly" when certainty == Certainty.Asserted => Certainty.Reported,
-                "may" or "might" or "could" or "possibly" or "perhaps" or "probably" or "feared" when certainty == Certainty.Asserted => Certainty.Possible,
+                "may" or "might" or "could" or "possibly" or "perhaps" or "probably" or "feared" or "likely" when certainty == Certainty.Asserted => Certainty.Possible,
                 "will" or "shall" or "'ll" when certainty == Certainty.Asserted => Certainty.Planned,
                 "plans" or "planned" or "expected" or "intends" or "aims" when certainty == Certainty.Asserted && i + 1 < words.EndToken && tags.Forms[i + 1] == "to" => Certainty.Planned,
                 _ => certainty,
             };
+        }
+
+        // "If the firm closes the plant, workers lose": what hangs on a condition is conditional too.
+        foreach (var child in syntax.Children(words.Head))
+        {
+            if (syntax.Relations[child] == "advcl" && syntax.Child(child, "mark") is var mark and >= 0 && tags.Forms[mark] is "if" or "unless")
+                return Certainty.Conditional;
         }
 
         return certainty;

@@ -10,7 +10,7 @@ namespace Rashomon.Claims;
 public sealed class ClaimAnnotator : IAnnotator
 {
     /// <inheritdoc/>
-    public ImmutableArray<Type> Requires => [typeof(TokenLayer), typeof(TagLayer), typeof(QuantityLayer)];
+    public ImmutableArray<Type> Requires => [typeof(TokenLayer), typeof(TagLayer), typeof(SyntaxLayer), typeof(QuantityLayer)];
 
     /// <inheritdoc/>
     public Type Produces => typeof(ClaimLayer);
@@ -20,19 +20,19 @@ public sealed class ClaimAnnotator : IAnnotator
     {
         var tokens = document.Get<TokenLayer>();
         var tags = document.Get<TagLayer>();
+        var syntax = document.Get<SyntaxLayer>();
         var figures = document.Get<QuantityLayer>().Mentions;
-        var reader = new ClauseReader(document.Text, tokens, tags);
+        var reader = new ClauseReader(document.Text, tokens, tags, syntax);
         var claims = ImmutableArray.CreateBuilder<ClaimMention>();
         var next = 0;
         for (var s = 0; s < tokens.Sentences.Length; s++)
         {
-            foreach (var clause in ClauseSplitter.Split(tokens, tags, s))
-            {
-                var first = next;
-                while (next < figures.Length && figures[next].FirstToken < clause.EndToken)
-                    next++;
-                claims.AddRange(reader.Read(clause, figures.AsSpan()[first..next], document.Article.Blocks[tokens.Sentences[s].Block].Kind == BlockKind.Headline));
-            }
+            var first = next;
+            while (next < figures.Length && figures[next].FirstToken < tokens.Sentences[s].EndToken)
+                next++;
+            var clauses = new SentenceClauses(tokens, tags, syntax, s);
+            var heading = document.Article.Blocks[tokens.Sentences[s].Block].Kind == BlockKind.Headline;
+            claims.AddRange(reader.Read(clauses, figures.AsSpan()[first..next], heading));
         }
 
         return new ClaimLayer(claims.ToImmutable());

@@ -12,6 +12,12 @@ public sealed record ClaimMention(int Sentence, int FirstToken, int EndToken)
     /// <summary>The clause's words without the conjunction before and the marks around them.</summary>
     public required Span Span { get; init; }
 
+    /// <summary>Index of the clause's predicate: a verb, or the noun or adjective of a clause without one.</summary>
+    public int Head { get; init; } = FirstToken;
+
+    /// <summary>Who and what takes part in the clause, the subject first.</summary>
+    public ImmutableArray<ClauseArgument> Arguments { get; init; } = [];
+
     /// <summary>The figure, if the claim is one.</summary>
     public QuantityMention? Figure { get; init; }
 

@@ -1,66 +1,67 @@
 using System.Collections.Immutable;
 using Rashomon.Language;
+using Rashomon.Language.Lexicons;
 using Rashomon.Quantities;
 using Rashomon.Text;
 
 namespace Rashomon.Claims;
 
-/// <summary>Reads the claims of one clause.</summary>
-internal sealed class ClauseReader(string text, TokenLayer tokens, TagLayer tags)
+/// <summary>Reads the claims of one sentence's clauses.</summary>
+internal sealed class ClauseReader(string text, TokenLayer tokens, TagLayer tags, SyntaxLayer syntax)
 {
-    private readonly PredicateReader _predicates = new(tags);
-    private PredicateReading? _last;
+    private readonly FigurePredicates _predicates = new(tags, syntax);
+    private readonly Participants _participants = new(tokens, tags, syntax);
 
-    /// <summary>The clause's own claim, then one for each of its figures. A headline asserts without a verb too.</summary>
-    public ImmutableArray<ClaimMention> Read(Clause clause, ReadOnlySpan<QuantityMention> figures, bool headline)
+    /// <summary>Each clause's own claim, then one for each of its figures. A headline asserts without a verb too.</summary>
+    public ImmutableArray<ClaimMention> Read(SentenceClauses clauses, ReadOnlySpan<QuantityMention> figures, bool headline)
     {
-        if (Trim(clause) is not { } words)
-            return [];
         var claims = ImmutableArray.CreateBuilder<ClaimMention>();
-        var verb = MainVerb(words);
-        var bare = new ClaimMention(clause.Sentence, words.FirstToken, words.EndToken)
+        var readings = _predicates.Read(figures, clauses);
+        foreach (var clause in clauses.All)
         {
-            Span = tokens.Cover(words.FirstToken, words.EndToken),
-            Terms = Terms(words),
-            Predicate = verb is { } v ? tags.Tags[v].Lemma : null,
-            Type = verb is { } w ? EventLexicon.Default.OfVerb(tags.Tags[w].Lemma).FirstOrDefault() : null,
-            Polarity = PolarityReader.Read(tags, words, verb),
-            Certainty = CertaintyReader.Read(tags, words),
-        };
-        if ((verb is not null || headline) && bare.Terms.Length > 1)
-            claims.Add(Refusal(bare, words));
-        var readings = Readings(words, figures);
-        for (var i = 0; i < figures.Length; i++)
-        {
-            if (Figure(bare, figures[i], readings[i]) is { } claim)
-                claims.Add(claim);
+            if (Trim(clause) is not { } words)
+                continue;
+            var bare = Bare(words, clauses);
+            if ((headline || IsVerbal(clause.Head)) && bare.Terms.Length > 1)
+                claims.Add(Refusal(bare, words));
+            for (var i = 0; i < figures.Length; i++)
+            {
+                if (clauses.Holding(figures[i].NodeOf(syntax)) == clause.Head && Figure(bare, figures[i], readings[i]) is { } claim)
+                    claims.Add(claim);
+            }
         }
 
         return claims.ToImmutable();
     }
 
-    /// <summary>Each figure's predicate; items of a list share one, and a part has that of what it is a part of.</summary>
-    private PredicateReading?[] Readings(Clause words, ReadOnlySpan<QuantityMention> figures)
+    private bool IsVerbal(int head) => tags.Tags[head].Pos is Upos.Verb or Upos.Aux || syntax.Child(head, "cop", "aux", "aux:pass") >= 0;
+
+    private ClaimMention Bare(Clause words, SentenceClauses clauses)
     {
-        var readings = new PredicateReading?[figures.Length];
-        for (var i = 0; i < figures.Length; i++)
+        var lemma = tags.Tags[words.Head].Lemma;
+        var verbal = tags.Tags[words.Head].Pos is Upos.Verb or Upos.Aux;
+        var types = verbal ? EventLexicon.Default.OfVerb(lemma) : EventLexicon.Default.OfAdjective(tags.Forms[words.Head]) is { Length: > 0 } state ? state : EventLexicon.Default.OfNoun(lemma);
+        var arguments = _participants.Of(words, clauses);
+        return new(words.Sentence, words.FirstToken, words.EndToken)
         {
-            readings[i] = _predicates.Read(figures[i], words);
-            if (readings[i]?.Type is null && ((i > 0 && IsListed(figures[i - 1], figures[i]) && readings[i - 1]?.Type is not null) || IsElliptical(figures[i])))
-                readings[i] = _last ?? readings[i];
-            _last = readings[i] ?? _last;
-        }
-
-        for (var i = figures.Length - 2; i >= 0; i--)
-        {
-            if (readings[i] is null && IsListed(figures[i], figures[i + 1]))
-                readings[i] = readings[i + 1];
-        }
-
-        return readings;
+            Span = tokens.Cover(words.FirstToken, words.EndToken),
+            Terms = Terms(words),
+            Head = words.Head,
+            Predicate = verbal || IsVerbal(words.Head) ? lemma : null,
+            Type = new FigureTarget(false, Persons(arguments)).Pick(types) ?? types.FirstOrDefault(),
+            Arguments = arguments,
+            Polarity = PolarityReader.Read(tags, syntax, words),
+            Certainty = CertaintyReader.Read(tags, syntax, words),
+        };
     }
 
-    private static bool IsElliptical(QuantityMention figure) => figure.Counted is { IsPart: true } counted && counted.FirstToken >= figure.EndToken && figure.Quantity.Unit is null;
+    /// <summary>Whether those who undergo a clause are people; null where nobody and nothing does, or the words do not tell.</summary>
+    private bool? Persons(ImmutableArray<ClauseArgument> arguments)
+    {
+        if (arguments.FirstOrDefault(argument => argument.Role == ArgumentRole.Patient) is not { } patient || tags.Tags[patient.Token].Pos is not Upos.Noun)
+            return null;
+        return WordNet.Default.IsPerson(tags.Tags[patient.Token].Lemma) || tags.Tags[patient.Token].Lemma is "people" or "police" or "crew" or "staff";
+    }
 
     private ClaimMention? Figure(ClaimMention bare, QuantityMention figure, PredicateReading? reading)
     {
@@ -84,18 +85,6 @@ internal sealed class ClauseReader(string text, TokenLayer tokens, TagLayer tags
     private ImmutableArray<string> NamesBefore(ClaimMention bare, QuantityMention figure) =>
         [.. Enumerable.Range(bare.FirstToken, Math.Max(0, figure.FirstToken - bare.FirstToken)).Where(i => tags.Tags[i].Pos is Upos.Propn && tags.Tags[i].Lemma.Length > 2).Select(i => tags.Tags[i].Lemma).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>Items of one list share its verb: only commas, "and" and words of the phrases stand between.</summary>
-    private bool IsListed(QuantityMention before, QuantityMention after)
-    {
-        for (var i = Math.Max(before.EndToken, before.Counted?.EndToken ?? 0); i < after.FirstToken; i++)
-        {
-            if (tags.Tags[i].Pos is Upos.Verb or Upos.Aux or Upos.Sconj || tags.Forms[i] is "who" or "which" or "that")
-                return false;
-        }
-
-        return true;
-    }
-
     /// <summary>"Declined to give the number of people arrested": the happening asked about, with no figure.</summary>
     private ClaimMention Refusal(ClaimMention bare, Clause words)
     {
@@ -116,25 +105,11 @@ internal sealed class ClauseReader(string text, TokenLayer tokens, TagLayer tags
     private Clause? Trim(Clause clause)
     {
         var (first, end) = (clause.FirstToken, clause.EndToken);
-        while (first < end && (tags.Tags[first].Pos is Upos.Punct && tags.Forms[first] is not ("\"" or "“" or "‘" or "(" or "'") || tags.Forms[first] is "and" or "but" or "or"))
+        while (first < end && ((tags.Tags[first].Pos is Upos.Punct && tags.Forms[first] is not ("\"" or "“" or "‘" or "(" or "'")) || (first != clause.Head && tags.Forms[first] is "and" or "but" or "or" or "that")))
             first++;
         while (end > first && tags.Tags[end - 1].Pos is Upos.Punct && tags.Forms[end - 1] is "," or ";" or ":" or "—" or "–" or "--" or "-" or ".")
             end--;
         return end > first ? clause with { FirstToken = first, EndToken = end } : null;
-    }
-
-    private int? MainVerb(Clause words)
-    {
-        int? auxiliary = null;
-        for (var i = words.FirstToken; i < words.EndToken; i++)
-        {
-            if (tags.Tags[i].Pos is Upos.Verb)
-                return i;
-            if (tags.Tags[i].Pos is Upos.Aux)
-                auxiliary ??= i;
-        }
-
-        return auxiliary;
     }
 
     private ImmutableArray<string> Terms(Clause words)

@@ -19,34 +19,30 @@ public sealed class SyntaxAnnotator : IAnnotator
         var tokens = document.Get<TokenLayer>();
         var analysis = document.Get<AnalysisLayer>().Analysis;
         var alignment = new TokenAlignment(tokens, analysis);
-        var heads = ImmutableArray.CreateBuilder<int>(tokens.Tokens.Length);
-        var relations = ImmutableArray.CreateBuilder<string>(tokens.Tokens.Length);
+        var heads = new int[tokens.Tokens.Length];
+        var relations = new string[tokens.Tokens.Length];
         for (var t = 0; t < tokens.Tokens.Length; t++)
         {
             var word = alignment.WordOf(t);
             var holder = alignment.TokenOf(word);
             if (word < 0)
             {
-                Add(t - 1, "dep");
+                (heads[t], relations[t]) = (t - 1, "dep");
             }
             else if (holder != t)
             {
                 // A part of one word of the models hangs on the token that stands for it.
-                Add(holder, "goeswith");
+                (heads[t], relations[t]) = (holder, "goeswith");
             }
             else
             {
                 var head = alignment.TokenOf(analysis.Heads[word]);
-                Add(head == t ? -1 : head, analysis.Relations[word]);
+                (heads[t], relations[t]) = (head == t ? -1 : head, analysis.Relations[word]);
             }
         }
 
-        return new SyntaxLayer(heads.MoveToImmutable(), relations.MoveToImmutable());
-
-        void Add(int head, string relation)
-        {
-            heads.Add(head);
-            relations.Add(relation);
-        }
+        foreach (var sentence in tokens.Sentences)
+            SubjectRepair.Apply(sentence, heads, relations);
+        return new SyntaxLayer([.. heads], [.. relations]);
     }
 }

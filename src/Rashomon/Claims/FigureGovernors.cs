@@ -1,0 +1,189 @@
+using System.Collections.Immutable;
+using Rashomon.Language;
+using Rashomon.Language.Lexicons;
+
+namespace Rashomon.Claims;
+
+/// <summary>Reads the word that governs a counted phrase, or that says within it what befell those counted.</summary>
+internal sealed class FigureGovernors(TagLayer tags, SyntaxLayer syntax)
+{
+    private const int Climbs = 5;
+
+    /// <summary>Verbs that report or carry no happening of their own.</summary>
+    private static readonly HashSet<string> Light = new(StringComparer.Ordinal)
+    {
+        "say", "tell", "accord", "add", "report", "confirm", "claim", "be", "have", "include", "involve", "total", "number", "estimate", "believe", "think",
+        "show", "note", "follow", "do", "announce", "know", "suggest", "indicate", "state", "leave", "see", "presume", "fear", "find", "make", "bring", "put",
+    };
+
+    /// <summary>"A total of 19 people": what is said of the total is said of the people.</summary>
+    private static readonly HashSet<string> Partitives = new(StringComparer.Ordinal)
+    {
+        "total", "number", "group", "dozen", "hundred", "thousand", "score", "handful", "couple", "pair", "majority", "rest", "most", "some", "all", "many", "team", "body",
+    };
+
+    private static readonly HashSet<string> Tallies = new(StringComparer.Ordinal) { "number", "toll", "total", "figure", "count", "tally" };
+
+    private readonly EventLexicon _events = EventLexicon.Default;
+    private readonly ClauseGrammar _grammar = new(tags, syntax);
+
+    /// <summary>What the sentence says of the phrase; null where nothing governs it.</summary>
+    public PredicateReading? Of(int node, FigureTarget target) => Of(node, target, Climbs);
+
+    /// <summary>What the phrase itself says: "19 people arrested", "two officers who were shot", "12 wounded soldiers".</summary>
+    public PredicateReading? Within(int node, FigureTarget target)
+    {
+        foreach (var child in syntax.Children(node))
+        {
+            var found = syntax.Relations[child] switch
+            {
+                "acl" => OfVerb(child, tags.Tags[child].Fine == "VBG" ? ArgumentRole.Agent : ArgumentRole.Patient, target),
+                "acl:relcl" => OfVerb(child, RelativeRole(child), target) ?? OfState(child),
+                "amod" => OfState(child) ?? (tags.Tags[child].Fine == "VBN" ? OfVerb(child, ArgumentRole.Patient, target) : null),
+                "nmod" when _grammar.Case(child) is "of" or "among" => Within(child, target),
+                _ => null,
+            };
+            if (found?.Type is not null)
+                return found;
+        }
+
+        return null;
+    }
+
+    private PredicateReading? Of(int node, FigureTarget target, int climbs)
+    {
+        var head = syntax.Heads[node];
+        if (head < 0 || syntax.Relation(node) is "ccomp" or "advcl" or "parataxis")
+            return Tally(node, target);
+        if (climbs == 0)
+            return null;
+        switch (syntax.Relation(node))
+        {
+            case "conj" when tags.Tags[head].Pos is not Upos.Verb:
+            case "appos" or "list" or "flat" or "nummod" or "compound" or "dep" when tags.Tags[head].Pos is not (Upos.Verb or Upos.Aux):
+                return (syntax.Relation(node) is "compound" or "nummod" ? OfNoun(head, target) : null) ?? Of(head, target, climbs - 1);
+            case "nsubj":
+                return Subject(head, target);
+            case "obj" or "iobj":
+                return Object(head, target, climbs);
+            case "obl" or "nmod":
+                return Oblique(node, head, target, climbs);
+            default:
+                return OfState(head) ?? Tally(node, target);
+        }
+    }
+
+    private PredicateReading? Subject(int head, FigureTarget target)
+    {
+        if (OfState(head) is { } state)
+            return state;
+        if (tags.Tags[head].Pos is not Upos.Verb)
+            return null;
+        var role = _grammar.IsPassive(head) || ClauseGrammar.IsUndergone(tags.Tags[head].Lemma) ? ArgumentRole.Patient : ArgumentRole.Agent;
+        if (!Light.Contains(tags.Tags[head].Lemma))
+            return OfVerb(head, role, target);
+        return Complement(head, target) ?? (role == ArgumentRole.Patient ? OfVerb(head, role, target) is { Type: not null } typed ? typed : null : null);
+    }
+
+    private PredicateReading? Object(int head, FigureTarget target, int climbs)
+    {
+        var lemma = tags.Tags[head].Lemma;
+        if (lemma is "include" or "comprise" or "involve")
+            return Members(head, target, climbs);
+        if (Complement(head, target) is { } complement)
+            return complement;
+        return Light.Contains(lemma) && OfVerb(head, ArgumentRole.Patient, target) is not { Type: not null } ? null : OfVerb(head, ArgumentRole.Patient, target);
+    }
+
+    /// <summary>"Were reported dead", "left 19 people injured", "are believed to have been killed".</summary>
+    private PredicateReading? Complement(int verb, FigureTarget target)
+    {
+        var complement = syntax.Child(verb, "xcomp", "ccomp");
+        if (complement < 0)
+            return null;
+        return OfState(complement) ?? (tags.Tags[complement].Pos is Upos.Verb && OfVerb(complement, _grammar.IsPassive(complement) || ClauseGrammar.IsUndergone(tags.Tags[complement].Lemma) || tags.Tags[complement].Fine == "VBN"
+            ? ArgumentRole.Patient : ArgumentRole.Agent, target) is { Type: not null } verbal ? verbal : null);
+    }
+
+    /// <summary>"The confiscated arms included seven rifles": what befell the whole befell its members.</summary>
+    private PredicateReading? Members(int verb, FigureTarget target, int climbs)
+    {
+        var whole = syntax.Child(verb, "nsubj", "nsubj:pass");
+        if (whole < 0 && syntax.Relations[verb] is "acl" or "case" or "advcl")
+            whole = syntax.Heads[verb];
+        return whole < 0 ? null : Within(whole, target) ?? OfNoun(whole, target) ?? (tags.Tags[whole].Pos is Upos.Verb ? OfVerb(whole, ArgumentRole.Patient, target) : Of(whole, target, climbs - 1));
+    }
+
+    private PredicateReading? Oblique(int node, int head, FigureTarget target, int climbs)
+    {
+        var preposition = _grammar.Case(node);
+        if (preposition is "including" or "include" or "among" or "with" && tags.Tags[head].Pos is not Upos.Verb)
+            return Within(head, target) ?? Of(head, target, climbs - 1);
+        if (tags.Tags[head].Pos is Upos.Verb)
+        {
+            if (preposition == "by" && _grammar.IsPassive(head))
+                return OfVerb(head, ArgumentRole.Agent, target);
+            if (preposition is "to" or "at" or "from" or "by" or "" && Tally(head, target) is { } tally)
+                return tally;
+            if (preposition == "including")
+                return OfVerb(head, ArgumentRole.Patient, target);
+            return Light.Contains(tags.Tags[head].Lemma) ? null : new(tags.Tags[head].Lemma, null, ArgumentRole.Other, head);
+        }
+
+        if (preposition is "of" && (Partitives.Contains(tags.Tags[head].Lemma) || Tallies.Contains(tags.Tags[head].Lemma) || tags.Tags[head].Pos is Upos.Num))
+            return InTally(head, target) ?? Of(head, target, climbs - 1);
+        return preposition is "of" or "in" or "on" or "against" or "for" or "to" or "from" ? OfNoun(head, target) : null;
+    }
+
+    /// <summary>"The death toll rose to 19", "the number of missing was now two": what the subject counts.</summary>
+    private PredicateReading? Tally(int predicate, FigureTarget target)
+    {
+        var subject = _grammar.Subject(predicate);
+        if (subject < 0)
+            return null;
+        return Tallies.Contains(tags.Tags[subject].Lemma) ? InTally(subject, target) : OfState(subject) ?? (target.Measured ? null : OfNoun(subject, target));
+    }
+
+    private PredicateReading? InTally(int noun, FigureTarget target)
+    {
+        var reach = syntax.Subtree(noun);
+        for (var i = reach.First; i < reach.End; i++)
+        {
+            if (i == noun || !syntax.IsWithin(i, noun))
+                continue;
+            var found = OfState(i) ?? (tags.Tags[i].Pos is Upos.Noun ? OfNoun(i, target) : tags.Tags[i].Fine is "VBN" or "VBD" ? OfVerb(i, ArgumentRole.Patient, target) : null);
+            if (found?.Type is not null)
+                return found;
+        }
+
+        return null;
+    }
+
+    private ArgumentRole RelativeRole(int verb)
+    {
+        var pronoun = syntax.Child(verb, "nsubj", "nsubj:pass");
+        var isSubject = pronoun >= 0 && tags.Forms[pronoun] is "who" or "which" or "that";
+        return isSubject && !_grammar.IsPassive(verb) && !ClauseGrammar.IsUndergone(tags.Tags[verb].Lemma) ? ArgumentRole.Agent : ArgumentRole.Patient;
+    }
+
+    private PredicateReading? OfState(int token)
+    {
+        var types = tags.Tags[token].Pos is Upos.Verb && tags.Tags[token].Fine is not ("VBN" or "VBG") ? [] : _events.OfAdjective(tags.Forms[token]);
+        return types is [var type, ..] ? new(tags.Forms[token], type, ArgumentRole.Patient, token) : null;
+    }
+
+    private PredicateReading? OfNoun(int token, FigureTarget target) =>
+        tags.Tags[token].Pos is Upos.Noun && target.Pick(_events.OfNoun(tags.Tags[token].Lemma)) is { } type ? new(tags.Tags[token].Lemma, type, ArgumentRole.Patient, token) : null;
+
+    private PredicateReading? OfVerb(int token, ArgumentRole role, FigureTarget target)
+    {
+        if (tags.Tags[token].Pos is not (Upos.Verb or Upos.Adj))
+            return null;
+        // "Were shot and injured": the first known of a pair names the happening.
+        var lemma = tags.Tags[token].Pos is Upos.Adj ? WordNet.Default.Lemma(tags.Forms[token], PartOfSpeech.Verb) : tags.Tags[token].Lemma;
+        var type = target.Pick(_events.OfVerb(lemma));
+        if (type is null && syntax.Child(token, "conj") is var other and >= 0)
+            type = target.Pick(_events.OfVerb(tags.Tags[other].Lemma));
+        return new(lemma, type, role, token);
+    }
+}
