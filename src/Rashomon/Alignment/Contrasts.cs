@@ -33,7 +33,7 @@ internal sealed class Contrasts
     public bool Has(FigureSlot a, FigureSlot b) => _pairs.Contains((a.Population, b.Population));
 
     /// <summary>"People" and "dead" are no two populations.</summary>
-    private static bool IsAnyone(FigureSlot slot) => slot is { Head: { } head, Peoples.Length: 0, Modifiers.Length: 0 } && PersonKinds.IsGeneric(head);
+    private static bool IsAnyone(FigureSlot slot) => slot is { Peoples.Length: 0, Modifiers.Length: 0 } && (slot.Head is null || PersonKinds.IsGeneric(slot.Head));
 
     private static bool Compete(StoryClaim a, FigureSlot slotA, StoryClaim b, FigureSlot slotB) =>
         !(IsAnyone(slotA) && IsAnyone(slotB)) && slotA.Dimension == "count" && slotB.Dimension == "count" && slotA.Type is not null && slotA.Type == slotB.Type && slotA.Population != slotB.Population

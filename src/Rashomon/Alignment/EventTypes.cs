@@ -6,7 +6,7 @@ internal static class EventTypes
     private static readonly string[][] Close =
     [
         ["arrest", "hold", "abduct"], ["confiscate", "build"], ["attack", "fire", "explode"], ["burn", "destroy", "damage"], ["evacuate", "displace", "rescue"],
-        ["buy", "pay", "sell"], ["tax", "declare"], ["base", "employ"], ["infect", "test"],
+        ["buy", "pay", "sell"], ["tax", "declare"], ["base", "employ"], ["infect", "test"], ["injure", "treat"],
     ];
 
     /// <summary>Whether reports use the one for the other.</summary>
@@ -15,5 +15,5 @@ internal static class EventTypes
     /// <summary>Whether the two are ways to come to harm or into custody that recorders count apart.</summary>
     public static bool AreCasualties(string a, string b) => Counted.Contains(a) && Counted.Contains(b);
 
-    private static readonly string[] Counted = ["kill", "injure", "missing", "arrest", "charge", "convict", "release", "displace", "rescue"];
+    private static readonly string[] Counted = ["kill", "injure", "missing", "arrest", "charge", "convict", "release", "displace", "rescue", "evacuate", "abduct", "treat", "infect"];
 }

@@ -8,12 +8,7 @@ namespace Rashomon.Alignment;
 /// </summary>
 internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
 {
-    // Chosen on ECB+ dev topics 1-35 and the project's samples (docs/alignment.md).
-    private const double HeadWeight = .30;
-    private const double ModifierWeight = .10;
-    private const double EventWeight = .25;
-    private const double ValueWeight = .15;
-    private const double ContextWeight = .20;
+    private const double Toll = .85;
     private const double PastContext = .7;
     private const double FarContext = .35;
     private const int PastDays = 60;
@@ -25,13 +20,15 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
         var fits = same || slotA.IsRefusal || slotB.IsRefusal || FigureBounds.Overlap(a.Quantity!, b.Quantity!);
         if (Forbidden(a, slotA, b, slotB, same, fits) || (!same && contrasts.Has(slotA, slotB)))
             return null;
-        if (Head(slotA, slotB, same) is not { } head || Event(slotA, slotB) is not { } happening)
+        if (Head(slotA, slotB, same) is null || Event(slotA, slotB) is null)
             return null;
         var context = weights.Similarity(a.Context, b.Context);
         if (!same && context < NeededContext(a, slotA, b, slotB, fits))
             return null;
-        var value = same ? 1 : fits ? .6 : 0;
-        return (HeadWeight * head) + (ModifierWeight * Modifiers(slotA, slotB)) + (EventWeight * happening) + (ValueWeight * value) + (ContextWeight * Math.Sqrt(context));
+        Span<double> features = stackalloc double[FigurePair.Features.Length];
+        FigurePair.Read(a, slotA, b, slotB, weights, features);
+        var probability = PairModel.Figures.Probability(features);
+        return IsOneToll(slotA, slotB) ? Math.Max(probability, Toll) : probability;
     }
 
     /// <summary>Figures that differ widely, or of which only one is dated to the past, must stand in like sentences to be of one slot.</summary>
@@ -42,6 +39,11 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
         var counted = slotA.Dimension == "count" && slotA.Type is not null && slotA.Type == slotB.Type;
         return counted || fits || FigureBounds.IsNear(a.Quantity!, b.Quantity!) ? 0 : FarContext;
     }
+
+    /// <summary>People who came to the same harm are one toll, however far the figures lie apart: what tells them apart was forbidden before.</summary>
+    private static bool IsOneToll(FigureSlot a, FigureSlot b) =>
+        a.Dimension == "count" && a.Type is not null && b.Type is not null && EventTypes.AreClose(a.Type, b.Type) && EventTypes.AreCasualties(a.Type, b.Type) && a.IsPerson && b.IsPerson
+        && a.Role != ArgumentRole.Agent && b.Role != ArgumentRole.Agent && a.IsPart == b.IsPart && a.IsOrdinal == b.IsOrdinal;
 
     private static bool IsPast(StoryClaim claim) =>
         claim.Claim is { Time: { } time, AsOf: { Length: >= 10 } asOf } && DateOnly.TryParse(asOf.AsSpan(0, 10), System.Globalization.CultureInfo.InvariantCulture, out var day)
@@ -121,11 +123,5 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
             && WordNet.Default.Similarity(a.Predicate, b.Predicate, PartOfSpeech.Verb) < .8)
             return null;
         return a.Predicate is null && b.Predicate is null ? .5 : a.IsPerson && b.IsPerson && a.Type is null && b.Type is null ? .1 : .3;
-    }
-
-    private static double Modifiers(FigureSlot a, FigureSlot b)
-    {
-        var all = a.Modifiers.Union(b.Modifiers, StringComparer.Ordinal).Count();
-        return all == 0 ? 1 : (double)a.Modifiers.Intersect(b.Modifiers, StringComparer.Ordinal).Count() / all;
     }
 }

@@ -82,6 +82,12 @@ internal sealed class FigureSlot
     /// <summary>The slot of a claim.</summary>
     public static FigureSlot Of(StoryClaim claim) => new(claim);
 
-    private static string? PeopleOf(string word) =>
-        word.Length < 3 ? null : (Gazetteer.Default.FindDemonym(word) ?? Gazetteer.Default.FindCountry(word))?.Code;
+    /// <summary>Lemmas are in small letters, names of peoples are known by their capitals.</summary>
+    private static string? PeopleOf(string word)
+    {
+        if (word.Length < 3)
+            return null;
+        var name = char.ToUpperInvariant(word[0]) + word[1..];
+        return (Gazetteer.Default.FindDemonym(name) ?? Gazetteer.Default.FindCountry(name))?.Code;
+    }
 }

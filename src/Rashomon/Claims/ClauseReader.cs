@@ -77,9 +77,12 @@ internal sealed class ClauseReader(string text, TokenLayer tokens, TagLayer tags
             Names = NamesBefore(bare, figure),
             Type = reading?.Type,
             Role = reading?.Role ?? ArgumentRole.Other,
-            Polarity = unreported ? Polarity.NotReported : bare.Polarity == Polarity.Refused ? Polarity.Positive : bare.Polarity,
+            Polarity = unreported ? Polarity.NotReported : IsRejected(figure) ? Polarity.Negative : bare.Polarity == Polarity.Refused ? Polarity.Positive : bare.Polarity,
         };
     }
+
+    /// <summary>"Twelve people, not nine": the figure of others, turned down.</summary>
+    private bool IsRejected(QuantityMention figure) => figure.FirstToken > 0 && tags.Forms[figure.FirstToken - 1] == "not";
 
     /// <summary>Names before the figure in its clause: whose figure it is.</summary>
     private ImmutableArray<string> NamesBefore(ClaimMention bare, QuantityMention figure) =>

@@ -123,9 +123,9 @@ internal sealed class FigureGovernors(TagLayer tags, SyntaxLayer syntax)
         {
             if (preposition == "by" && _grammar.IsPassive(head))
                 return OfVerb(head, ArgumentRole.Agent, target);
-            if (preposition is "to" or "at" or "from" or "by" or "" && Tally(head, target) is { } tally)
+            if (preposition is "to" or "at" or "from" or "by" && Tally(head, target) is { } tally)
                 return tally;
-            if (preposition == "including")
+            if (preposition is "including" or "")
                 return OfVerb(head, ArgumentRole.Patient, target);
             return Light.Contains(tags.Tags[head].Lemma) ? null : new(tags.Tags[head].Lemma, null, ArgumentRole.Other, head);
         }

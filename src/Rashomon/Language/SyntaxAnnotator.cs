@@ -4,11 +4,11 @@ using Rashomon.Text;
 
 namespace Rashomon.Language;
 
-/// <summary>Puts the models' dependencies on the tokens.</summary>
+/// <summary>Puts the models' dependencies on the tokens, and mends what the parser is known to get wrong in news.</summary>
 public sealed class SyntaxAnnotator : IAnnotator
 {
     /// <inheritdoc/>
-    public ImmutableArray<Type> Requires => [typeof(TokenLayer), typeof(AnalysisLayer)];
+    public ImmutableArray<Type> Requires => [typeof(TokenLayer), typeof(AnalysisLayer), typeof(TagLayer)];
 
     /// <inheritdoc/>
     public Type Produces => typeof(SyntaxLayer);
@@ -41,8 +41,14 @@ public sealed class SyntaxAnnotator : IAnnotator
             }
         }
 
+        var tags = document.Get<TagLayer>();
         foreach (var sentence in tokens.Sentences)
+        {
             SubjectRepair.Apply(sentence, heads, relations);
+            HedgeRepair.Apply(sentence, tags, heads, relations);
+        }
+
+        TreeRepair.Apply(heads, relations);
         return new SyntaxLayer([.. heads], [.. relations]);
     }
 }

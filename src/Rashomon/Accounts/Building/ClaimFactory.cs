@@ -9,7 +9,7 @@ namespace Rashomon.Accounts.Building;
 /// <summary>Makes claims of what was read: attributed, dated and with an origin.</summary>
 internal static class ClaimFactory
 {
-    private static readonly string[] NewCues = ["rises to", "rose to", "risen to", "climbs to", "climbed to", "raised the toll", "revised to", "updated to", "corrected to", "now stands", "has risen", "had risen", "is now", "was now", "are now", "were now"];
+    private static readonly string[] NewCues = ["rises to", "rose to", "risen to", "climbs to", "climbed to", "raised the toll", "revised to", "updated to", "corrected to", "fallen to", "fell to", "falls to", "dropped to", "down to", "lowered to", "now stands", "has risen", "had risen", "is now", "was now", "are now", "were now"];
     private static readonly string[] OldCues = ["earlier version", "previously said", "initially said", "earlier said", "had earlier", "previously reported", "initially reported", "first reported"];
     private static readonly string[] OldBefore = ["up from", "down from", "up from about", "down from about", "rather than", "instead of"];
 
@@ -77,8 +77,9 @@ internal static class ClaimFactory
         if (mention.Figure is not { } figure)
             return FigureChange.None;
         var text = article.Document.TextOf(mention.Span);
+        var lead = article.Document.Text[article.Tokens.Sentences[mention.Sentence].Span.Start..figure.Quantity.Span.Start];
         var before = article.Document.Text[Math.Max(0, figure.Quantity.Span.Start - 20)..figure.Quantity.Span.Start].TrimEnd();
-        if (OldCues.Any(cue => text.Contains(cue, StringComparison.OrdinalIgnoreCase)) || OldBefore.Any(cue => before.EndsWith(cue, StringComparison.OrdinalIgnoreCase)))
+        if (OldCues.Any(cue => lead.Contains(cue, StringComparison.OrdinalIgnoreCase)) || OldBefore.Any(cue => before.EndsWith(cue, StringComparison.OrdinalIgnoreCase)))
             return FigureChange.Old;
         return NewCues.Any(cue => text.Contains(cue, StringComparison.OrdinalIgnoreCase)) ? FigureChange.New : FigureChange.None;
     }

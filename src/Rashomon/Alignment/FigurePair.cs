@@ -1,0 +1,96 @@
+using Rashomon.Language.Lexicons;
+
+namespace Rashomon.Alignment;
+
+/// <summary>What two figures have in common, by which they may answer one question.</summary>
+internal static class FigurePair
+{
+    /// <summary>Names of the features, in the order of <see cref="Read"/>.</summary>
+    public static readonly string[] Features =
+    [
+        "bias", "same-head", "like-head", "one-head", "no-head", "generic-head", "same-type", "close-type", "other-type", "one-type", "same-predicate", "same-value", "fits", "head-and-type", "head-and-predicate",
+        "modifiers", "modifiers-differ", "peoples", "peoples-differ", "one-people", "sentence", "clause", "names", "names-differ", "part-and-whole", "both-parts", "measured", "time-fits", "time-differs",
+        "same-value-head", "same-type-persons", "change", "participants", "other-role",
+    ];
+
+    /// <summary>Reads the features of a pair; the same for (a, b) and (b, a).</summary>
+    public static void Read(StoryClaim a, FigureSlot x, StoryClaim b, FigureSlot y, TermWeights weights, Span<double> features)
+    {
+        features.Clear();
+        features[0] = 1;
+        Heads(x, y, features);
+        Happenings(x, y, features);
+        var head = Math.Max(features[1], features[2]);
+        features[13] = head * features[6];
+        features[14] = head * features[10];
+        var same = a.Quantity is { } p && b.Quantity is { } q && FigureBounds.Same(p, q);
+        Values(a, b, same, features);
+        var all = x.Modifiers.Union(y.Modifiers, StringComparer.Ordinal).Count();
+        if (all > 0)
+        {
+            features[15] = (double)x.Modifiers.Intersect(y.Modifiers, StringComparer.Ordinal).Count() / all;
+            features[16] = 1 - features[15];
+        }
+
+        if (x.Peoples.Length > 0 || y.Peoples.Length > 0)
+            features[x.Peoples.Any(y.Peoples.Contains) ? 17 : x.Peoples.Length > 0 && y.Peoples.Length > 0 ? 18 : 19] = 1;
+        features[20] = weights.Similarity(a.Context, b.Context);
+        features[21] = weights.Similarity(a.Mention.Terms, b.Mention.Terms);
+        if (a.Mention.Names.Length > 0 && b.Mention.Names.Length > 0)
+            features[a.Mention.Names.Any(b.Mention.Names.Contains) ? 22 : 23] = 1;
+        features[24] = x.IsPart != y.IsPart ? 1 : 0;
+        features[25] = x.IsPart && y.IsPart ? 1 : 0;
+        features[26] = x.Dimension != "count" ? 1 : 0;
+        if (a.Claim.Time is { } left && b.Claim.Time is { } right)
+            features[left.Overlaps(right) ? 27 : 28] = 1;
+        features[29] = same ? features[1] : 0;
+        features[30] = x.IsPerson && y.IsPerson ? features[6] : 0;
+        features[31] = a.Change != FigureChange.None || b.Change != FigureChange.None ? 1 : 0;
+        features[32] = weights.Similarity(Participants(a), Participants(b));
+    }
+
+    private static void Heads(FigureSlot x, FigureSlot y, Span<double> features)
+    {
+        if (x.Head is null || y.Head is null)
+        {
+            features[x.Head is null && y.Head is null ? 4 : 3] = 1;
+            return;
+        }
+
+        if (x.Head == y.Head)
+            features[1] = 1;
+        else if (WordNet.Default.AreSynonyms(x.Head, y.Head, PartOfSpeech.Noun) || WordNet.Default.IsHypernymOf(x.Head, y.Head, PartOfSpeech.Noun, 3)
+            || WordNet.Default.IsHypernymOf(y.Head, x.Head, PartOfSpeech.Noun, 3) || (x.Kind is not null && x.Kind == y.Kind))
+            features[2] = 1;
+        features[5] = x.IsPerson && y.IsPerson && (PersonKinds.IsGeneric(x.Head) || PersonKinds.IsGeneric(y.Head) || x.HeadIsPeople || y.HeadIsPeople) ? 1 : 0;
+    }
+
+    private static void Happenings(FigureSlot x, FigureSlot y, Span<double> features)
+    {
+        if (x.Type is not null && y.Type is not null)
+        {
+            features[x.Type == y.Type ? 6 : EventTypes.AreClose(x.Type, y.Type) ? 7 : 8] = 1;
+            features[33] = x.Type == y.Type && x.Role != y.Role ? 1 : 0;
+        }
+        else if (x.Type is not null || y.Type is not null)
+        {
+            features[9] = 1;
+        }
+
+        features[10] = x.Predicate is not null && x.Predicate == y.Predicate ? 1 : 0;
+    }
+
+    private static void Values(StoryClaim a, StoryClaim b, bool same, Span<double> features)
+    {
+        if (a.Quantity is not { } x || b.Quantity is not { } y)
+            return;
+        // Values may speak for one slot, never against it: contradictions are what is looked for.
+        if (same)
+            features[11] = 1;
+        else if (FigureBounds.Overlap(x, y))
+            features[12] = 1;
+    }
+
+    private static System.Collections.Immutable.ImmutableArray<string> Participants(StoryClaim claim) =>
+        [.. claim.Mention.Arguments.SelectMany(argument => argument.Terms).Distinct(StringComparer.Ordinal)];
+}
