@@ -50,10 +50,10 @@ internal static class EventQuestions
             .Select(side => new AnswerDraft(side.Claims, side.Label, new() { Text = side.Label })).ToImmutableArray();
         ImmutableArray<Relation> relations = answers.Length < 2 ? [] : [new(0, 1, RelationKind.Contradicts, "one report says that it is so, another that it is not")];
         var (verdict, reason) = VerdictRule.Judge(answers, relations);
-        var lead = (yes.Length > 0 ? yes : no).OrderBy(c => StartsLoosely(c.Claim.Text)).ThenBy(c => c.Claim.Text.Length).ThenBy(c => c.Claim.Id, StringComparer.Ordinal).First();
+        var lead = (yes.Length > 0 ? yes : no).OrderBy(c => c.Mention.Asked is null).ThenBy(c => StartsLoosely(c.Claim.Text)).ThenBy(c => c.Claim.Text.Length).ThenBy(c => c.Claim.Id, StringComparer.Ordinal).First();
         // The earliest claim's words: reports that come later do not change them.
         var slot = "event|" + string.Join(',', claims[0].Mention.Terms.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
-        return new(QuestionKind.Event, $"Do the reports agree: “{lead.Claim.Text}”?", slot, answers, relations, verdict, reason) { Rank = 60 };
+        return new(QuestionKind.Event, lead.Mention.Asked ?? $"Do the reports agree: “{lead.Claim.Text}”?", slot, answers, relations, verdict, reason) { Rank = 60 };
     }
 
     /// <summary>A clause that starts with a pronoun or conjunction reads badly on its own.</summary>

@@ -11,6 +11,7 @@ internal sealed class ClauseReader(string text, TokenLayer tokens, TagLayer tags
 {
     private readonly FigurePredicates _predicates = new(tags, syntax);
     private readonly Participants _participants = new(tokens, tags, syntax);
+    private readonly ClauseQuestions _questions = new(text, tokens, tags, syntax);
 
     /// <summary>Each clause's own claim, then one for each of its figures. A headline asserts without a verb too.</summary>
     public ImmutableArray<ClaimMention> Read(SentenceClauses clauses, ReadOnlySpan<QuantityMention> figures, bool headline)
@@ -47,6 +48,7 @@ internal sealed class ClauseReader(string text, TokenLayer tokens, TagLayer tags
             Span = tokens.Cover(words.FirstToken, words.EndToken),
             Terms = Terms(words),
             Head = words.Head,
+            Asked = _questions.Of(words),
             Predicate = verbal || IsVerbal(words.Head) ? lemma : null,
             Type = new FigureTarget(false, Persons(arguments)).Pick(types) ?? types.FirstOrDefault(),
             Arguments = arguments,

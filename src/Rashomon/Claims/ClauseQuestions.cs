@@ -1,0 +1,75 @@
+using Rashomon.Language;
+using Rashomon.Language.Lexicons;
+using Rashomon.Text;
+
+namespace Rashomon.Claims;
+
+/// <summary>Turns a clause into a question, in its own words: "Serbia ordered an alert" → "Did Serbia order an alert?".</summary>
+/// <remarks>Only the first auxiliary moves, or "did" or "does" is added; a clause that does not start with its subject, or whose subject is a pronoun, gives none.</remarks>
+internal sealed class ClauseQuestions(string text, TokenLayer tokens, TagLayer tags, SyntaxLayer syntax)
+{
+    private const int LongestSubject = 12;
+
+    /// <summary>The question; null where the words do not allow one.</summary>
+    public string? Of(Clause words)
+    {
+        var head = words.Head;
+        var subject = syntax.Child(head, "nsubj", "nsubj:pass");
+        if (subject < words.FirstToken || head <= subject || tags.Tags[subject].Pos is Upos.Pron or Upos.Det || text[tokens.Tokens[words.FirstToken].Span.Start] is '"' or '“')
+            return null;
+        var reach = Reach(words, subject);
+        if (reach.First != words.FirstToken || reach.End > head || reach.Count > LongestSubject)
+            return null;
+        var auxiliary = FirstAuxiliary(head, reach.End);
+        var rest = Plain(words, auxiliary >= 0 ? auxiliary + 1 : reach.End);
+        if (auxiliary >= 0)
+            return Ask(tags.Forms[auxiliary] is "'s" or "'ve" or "'ll" or "'d" or "'re" ? null : tags.Forms[auxiliary], reach, auxiliary == reach.End ? rest : Plain(words, reach.End, auxiliary) + " " + rest);
+        var (form, lemma) = (tags.Tags[head].Fine, tags.Tags[head].Lemma);
+        if (tags.Tags[head].Pos is not Upos.Verb || form is not ("VBD" or "VBZ" or "VBP"))
+            return null;
+        var before = Plain(words, reach.End, head);
+        return Ask(form == "VBD" ? "did" : form == "VBZ" ? "does" : "do", reach, (before.Length > 0 ? before + " " : "") + lemma + (head + 1 < words.EndToken ? Gap(head) + Plain(words, head + 1) : ""));
+    }
+
+    private string? Ask(string? auxiliary, TokenRange subject, string rest)
+    {
+        if (auxiliary is null || rest.Length == 0)
+            return null;
+        var who = tokens.Cover(subject.First, subject.End).Of(text);
+        if (!KeepsCapital(subject))
+            who = char.ToLowerInvariant(who[0]) + who[1..];
+        return $"{char.ToUpperInvariant(auxiliary[0])}{auxiliary[1..]} {who} {rest.TrimEnd('.', ',', ';', ':', ' ')}?";
+    }
+
+    /// <summary>A name, or the first of several capitals; any other word has its capital from the start of its sentence.</summary>
+    private bool KeepsCapital(TokenRange subject)
+    {
+        var word = tokens.Tokens[subject.First].Span.Of(text);
+        return tags.Tags[subject.First].Pos is Upos.Propn || word.Skip(1).Any(char.IsUpper) || Gazetteer.Default.FindDemonym(word) is not null
+            || (subject.Count > 1 && tags.Tags[subject.First].Pos is Upos.Adj or Upos.Noun && char.IsUpper(text[tokens.Tokens[subject.First + 1].Span.Start]));
+    }
+
+    /// <summary>The subject's words up to where another clause's or the predicate's begin.</summary>
+    private TokenRange Reach(Clause words, int subject)
+    {
+        var reach = syntax.Subtree(subject);
+        return new(Math.Max(reach.First, words.FirstToken), Math.Min(reach.End, words.EndToken));
+    }
+
+    /// <summary>The auxiliary or copula that moves, right behind the subject but for adverbs; -1 for none.</summary>
+    private int FirstAuxiliary(int head, int from)
+    {
+        foreach (var child in syntax.Children(head))
+        {
+            if (child >= from && syntax.Relations[child] is "aux" or "aux:pass" or "cop" && tags.Tags[child].Fine is not "VB")
+                return child;
+        }
+
+        return -1;
+    }
+
+    private string Gap(int token) => tokens.Tokens[token].Span.End < tokens.Tokens[token + 1].Span.Start ? " " : "";
+
+    private string Plain(Clause words, int first, int? end = null) =>
+        first < (end ?? words.EndToken) ? tokens.Cover(first, end ?? words.EndToken).Of(text) : "";
+}
