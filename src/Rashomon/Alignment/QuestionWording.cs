@@ -10,8 +10,11 @@ internal static class QuestionWording
     {
         var lead = Lead(claims, slots);
         if (claims[lead].Figure is not { } figure)
-            return claims[lead].Mention.Type is { } asked ? $"How many were {asked.Participle}?" : "How many were there?";
+            return claims[lead].Mention.Type is { } refused ? $"How many were {refused.Participle}?" : "How many were there?";
         var type = claims[lead].Mention.Type;
+        // People who came to harm are asked for in one way everywhere; else the reports' own words make the better question.
+        if (figure.Form != Quantities.QuantityForm.Ordinal && !(type is not null && EventTypes.AreCasualties(type.Name, type.Name) && figure.Quantity.Unit is null) && Asked(claims) is { } asked)
+            return asked;
         var noun = Noun(claims[lead], slots[lead]);
         if (figure.Form == Quantities.QuantityForm.Ordinal)
             return $"Which {noun} is this, counted in a row?";
@@ -21,6 +24,9 @@ internal static class QuestionWording
             return $"How many {noun}: {Gap(claims[lead])}?";
         return slots[lead].Role == ArgumentRole.Agent ? $"How many {noun} {type.Past}?" : $"How many {noun} were {type.Participle}?";
     }
+
+    private static string? Asked(ImmutableArray<StoryClaim> claims) =>
+        claims.Select(claim => claim.Mention.Asked).OfType<string>().OrderBy(question => question.Length).ThenBy(question => question, StringComparer.Ordinal).FirstOrDefault();
 
     /// <summary>The claim's words with a gap where the figure stands.</summary>
     private static string Gap(StoryClaim claim)

@@ -15,7 +15,7 @@ public sealed record ClaimMention(int Sentence, int FirstToken, int EndToken)
     /// <summary>Index of the clause's predicate: a verb, or the noun or adjective of a clause without one.</summary>
     public int Head { get; init; } = FirstToken;
 
-    /// <summary>The clause as a question in its own words; null where they do not allow one.</summary>
+    /// <summary>What the claim answers, as a question in its own words; null where they do not allow one.</summary>
     public string? Asked { get; init; }
 
     /// <summary>Who and what takes part in the clause, the subject first.</summary>

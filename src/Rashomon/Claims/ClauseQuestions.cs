@@ -1,5 +1,6 @@
 using Rashomon.Language;
 using Rashomon.Language.Lexicons;
+using Rashomon.Quantities;
 using Rashomon.Text;
 
 namespace Rashomon.Claims;
@@ -9,9 +10,37 @@ namespace Rashomon.Claims;
 internal sealed class ClauseQuestions(string text, TokenLayer tokens, TagLayer tags, SyntaxLayer syntax)
 {
     private const int LongestSubject = 12;
+    private const int LongestQuestion = 22;
 
     /// <summary>The question; null where the words do not allow one.</summary>
-    public string? Of(Clause words)
+    public string? Of(Clause words) => Ask(words, default);
+
+    /// <summary>The question that a figure of a clause answers: "How many people does the mill employ?"; null where the words do not allow one.</summary>
+    public string? Of(Clause words, QuantityMention figure)
+    {
+        var node = figure.NodeOf(syntax);
+        if (syntax.Heads[node] != words.Head || figure.Form != QuantityForm.Cardinal || Opening(figure) is not { } opening)
+            return null;
+        var reach = Reach(words, node);
+        if (figure.FirstToken != reach.First || reach.Count > LongestSubject || figure.EndToken > reach.End)
+            return null;
+        var noun = figure.EndToken < reach.End ? " " + tokens.Cover(figure.EndToken, reach.End).Of(text) : "";
+        if (syntax.Relations[node] is "nsubj" or "nsubj:pass" && reach.First == words.FirstToken && reach.End < words.EndToken)
+            return Short($"{opening}{noun} {Plain(words, reach.End).TrimEnd('.', ',', ';', ':', ' ')}?");
+        return syntax.Relations[node] == "obj" && Ask(words, reach) is { } rest ? Short($"{opening}{noun} {char.ToLowerInvariant(rest[0])}{rest[1..]}") : null;
+    }
+
+    private static string? Short(string question) => question.Count(c => c == ' ') < LongestQuestion ? question : null;
+
+    private static string? Opening(QuantityMention figure) => figure.Quantity.Unit switch
+    {
+        null when figure.Counted is { } counted && counted.EndToken > figure.EndToken && figure.Quantity is not { Min: 1, Max: 1 } => "How many",
+        "%" => "What percentage",
+        { Length: 3 } currency when currency.All(char.IsAsciiLetterUpper) => "How much",
+        _ => null,
+    };
+
+    private string? Ask(Clause words, TokenRange without)
     {
         var head = words.Head;
         var subject = syntax.Child(head, "nsubj", "nsubj:pass");
@@ -21,14 +50,14 @@ internal sealed class ClauseQuestions(string text, TokenLayer tokens, TagLayer t
         if (reach.First != words.FirstToken || reach.End > head || reach.Count > LongestSubject)
             return null;
         var auxiliary = FirstAuxiliary(head, reach.End);
-        var rest = Plain(words, auxiliary >= 0 ? auxiliary + 1 : reach.End);
+        var rest = Plain(words, auxiliary >= 0 ? auxiliary + 1 : reach.End, without);
         if (auxiliary >= 0)
-            return Ask(tags.Forms[auxiliary] is "'s" or "'ve" or "'ll" or "'d" or "'re" ? null : tags.Forms[auxiliary], reach, auxiliary == reach.End ? rest : Plain(words, reach.End, auxiliary) + " " + rest);
+            return Ask(tags.Forms[auxiliary] is "'s" or "'ve" or "'ll" or "'d" or "'re" ? null : tags.Forms[auxiliary], reach, auxiliary == reach.End ? rest : tokens.Cover(reach.End, auxiliary).Of(text) + " " + rest);
         var (form, lemma) = (tags.Tags[head].Fine, tags.Tags[head].Lemma);
         if (tags.Tags[head].Pos is not Upos.Verb || form is not ("VBD" or "VBZ" or "VBP"))
             return null;
-        var before = Plain(words, reach.End, head);
-        return Ask(form == "VBD" ? "did" : form == "VBZ" ? "does" : "do", reach, (before.Length > 0 ? before + " " : "") + lemma + (head + 1 < words.EndToken ? Gap(head) + Plain(words, head + 1) : ""));
+        var before = reach.End < head ? tokens.Cover(reach.End, head).Of(text) + " " : "";
+        return Ask(form == "VBD" ? "did" : form == "VBZ" ? "does" : "do", reach, before + lemma + (head + 1 < words.EndToken ? Gap(head) + Plain(words, head + 1, without) : ""));
     }
 
     private string? Ask(string? auxiliary, TokenRange subject, string rest)
@@ -70,6 +99,12 @@ internal sealed class ClauseQuestions(string text, TokenLayer tokens, TagLayer t
 
     private string Gap(int token) => tokens.Tokens[token].Span.End < tokens.Tokens[token + 1].Span.Start ? " " : "";
 
-    private string Plain(Clause words, int first, int? end = null) =>
-        first < (end ?? words.EndToken) ? tokens.Cover(first, end ?? words.EndToken).Of(text) : "";
+    /// <summary>The clause's words from a token on, without those of one phrase.</summary>
+    private string Plain(Clause words, int first, TokenRange without = default)
+    {
+        if (without.Count == 0 || without.First < first)
+            return first < words.EndToken ? tokens.Cover(first, words.EndToken).Of(text) : "";
+        var before = first < without.First ? tokens.Cover(first, without.First).Of(text) + " " : "";
+        return (before + (without.End < words.EndToken ? tokens.Cover(without.End, words.EndToken).Of(text) : "")).Trim();
+    }
 }

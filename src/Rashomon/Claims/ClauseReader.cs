@@ -28,7 +28,7 @@ internal sealed class ClauseReader(string text, TokenLayer tokens, TagLayer tags
             for (var i = 0; i < figures.Length; i++)
             {
                 if (clauses.Holding(figures[i].NodeOf(syntax)) == clause.Head && Figure(bare, figures[i], readings[i]) is { } claim)
-                    claims.Add(claim);
+                    claims.Add(claim with { Asked = _questions.Of(words, figures[i]) });
             }
         }
 
