@@ -5,10 +5,11 @@ namespace Rashomon.Alignment;
 /// <summary>Makes questions of happenings that several reports tell without a figure.</summary>
 internal static class EventQuestions
 {
-    // Probabilities: at .5 pairs of left-out ECB+ topics are joined with precision .78 (docs/alignment.md).
-    private const double Threshold = .5;
-    private const double Average = .35;
+    // Probabilities: at .65 pairs of left-out ECB+ topics are joined with precision .79 (docs/alignment.md).
+    private const double Threshold = .65;
+    private const double Average = .45;
     private const double Opposite = .8;
+    private const double Sure = .9;
     private const int MinTerms = 3;
 
     // "The chief said" is no happening; "the chief said that the north dam burst" tells one.
@@ -21,7 +22,8 @@ internal static class EventQuestions
     {
         var events = claims.Where(IsEvent).ToImmutableArray();
         var groups = Clustering.Group(events.Length, (a, b) => Score(events[a], events[b], weights), Threshold, Average);
-        return [.. groups.Select(group => group.Select(i => events[i]).ToImmutableArray()).Where(group => group.Select(c => c.Article).Distinct().Count() > 1).Select(Question)];
+        var told = groups.Select(group => group.Select(i => events[i]).ToImmutableArray()).Where(group => group.Select(c => c.Article).Distinct().Count() > 1).ToArray();
+        return [.. told.Select(Question), .. told.Where(group => AreSure(group, weights)).Select(DateQuestions.Of).OfType<QuestionDraft>()];
     }
 
     private static bool IsEvent(StoryClaim claim) =>
@@ -32,14 +34,19 @@ internal static class EventQuestions
     {
         if (a.Article == b.Article)
             return null;
-        if (a.Claim.Time is { } x && b.Claim.Time is { } y && !x.Overlaps(y))
-            return null;
         // Negation is easily misread: two opposites are of one happening only where nearly all else is the same.
         if (a.Claim.Polarity != b.Claim.Polarity && (weights.Similarity(a.Mention.Terms, b.Mention.Terms) < Opposite || a.Mention.Predicate != b.Mention.Predicate))
             return null;
         Span<double> features = stackalloc double[EventPair.Features.Length];
         EventPair.Read(a, b, weights, features);
         return PairModel.Events.Probability(features);
+    }
+
+    /// <summary>Dates are held against each other only where every pair of clauses is surely of one happening: two voyages of one ship have two dates.</summary>
+    private static bool AreSure(ImmutableArray<StoryClaim> claims, TermWeights weights)
+    {
+        var dated = claims.Where(claim => claim.Claim.Time is not null).ToArray();
+        return dated.All(a => dated.All(b => a.Article == b.Article || Score(a, b, weights) >= Sure));
     }
 
     private static QuestionDraft Question(ImmutableArray<StoryClaim> claims)

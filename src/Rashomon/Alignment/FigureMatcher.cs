@@ -9,6 +9,8 @@ namespace Rashomon.Alignment;
 internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
 {
     private const double Toll = .85;
+    private const double Count = .4;
+    private const int ChangeReach = 14;
     private const double PastContext = .7;
     private const double FarContext = .35;
     private const int PastDays = 60;
@@ -16,6 +18,8 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
     /// <summary>Score in [0, 1]; null where the two must stay apart.</summary>
     public double? Score(StoryClaim a, FigureSlot slotA, StoryClaim b, FigureSlot slotB)
     {
+        if (IsChange(a, slotA, b, slotB))
+            return Toll;
         var same = SameValue(a, b);
         var fits = same || slotA.IsRefusal || slotB.IsRefusal || FigureBounds.Overlap(a.Quantity!, b.Quantity!);
         if (Forbidden(a, slotA, b, slotB, same, fits) || (!same && contrasts.Has(slotA, slotB)))
@@ -28,7 +32,7 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
         Span<double> features = stackalloc double[FigurePair.Features.Length];
         FigurePair.Read(a, slotA, b, slotB, weights, features);
         var probability = PairModel.Figures.Probability(features);
-        return IsOneToll(slotA, slotB) ? Math.Max(probability, Toll) : probability;
+        return IsOneToll(slotA, slotB) ? Math.Max(probability, Toll) : IsOneCount(slotA, slotB) ? Math.Max(probability, Count) : probability;
     }
 
     /// <summary>Figures that differ widely, or of which only one is dated to the past, must stand in like sentences to be of one slot.</summary>
@@ -44,6 +48,16 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
     private static bool IsOneToll(FigureSlot a, FigureSlot b) =>
         a.Dimension == "count" && a.Type is not null && b.Type is not null && EventTypes.AreClose(a.Type, b.Type) && EventTypes.AreCasualties(a.Type, b.Type) && a.IsPerson && b.IsPerson
         && a.Role != ArgumentRole.Agent && b.Role != ArgumentRole.Agent && a.IsPart == b.IsPart && a.IsOrdinal == b.IsOrdinal;
+
+    /// <summary>The same things in the same part of one happening, with nothing that restricts the one alone.</summary>
+    private static bool IsOneCount(FigureSlot a, FigureSlot b) =>
+        a.Dimension == "count" && a.Type is not null && a.Type == b.Type && a.Role == b.Role && a.Role != ArgumentRole.Other && a.Head is not null && a.Head == b.Head
+        && !a.IsPart && !b.IsPart && a.Modifiers.SequenceEqual(b.Modifiers) && a.Peoples.SequenceEqual(b.Peoples);
+
+    /// <summary>"44 percent, up from 38": the figure and the one it replaces.</summary>
+    private static bool IsChange(StoryClaim a, FigureSlot slotA, StoryClaim b, FigureSlot slotB) =>
+        a.Article == b.Article && a.Mention.Sentence == b.Mention.Sentence && (a.Change == FigureChange.Old) != (b.Change == FigureChange.Old) && slotA.Dimension == slotB.Dimension
+        && a.Quantity?.Unit == b.Quantity?.Unit && Math.Abs(a.Mention.Figure!.FirstToken - b.Mention.Figure!.FirstToken) <= ChangeReach;
 
     private static bool IsPast(StoryClaim claim) =>
         claim.Claim is { Time: { } time, AsOf: { Length: >= 10 } asOf } && DateOnly.TryParse(asOf.AsSpan(0, 10), System.Globalization.CultureInfo.InvariantCulture, out var day)
@@ -77,15 +91,16 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
             return a.Kind != b.Kind && a.Kind is not null && b.Kind is not null;
         if (a.Peoples.Length > 0 && b.Peoples.Length > 0 && !same && !a.Peoples.Any(b.Peoples.Contains))
             return true;
-        if (a.IsPart != b.IsPart && !same)
+        // "One from a gunshot" is no total of one, whatever it is a part of; "five of the dead were dockers" is one of dockers.
+        if (a.IsPart != b.IsPart && (!same || a.IsElliptical || b.IsElliptical))
             return true;
         if (!a.IsPerson || !b.IsPerson)
             return false;
         var sharePeople = a.Peoples.Any(b.Peoples.Contains);
         if (a.Kind != b.Kind && !(sharePeople && (a.HeadIsPeople || b.HeadIsPeople)) && !(a.Kind is null && b.Kind is null))
             return !(same && (a.Kind ?? b.Kind) is "staff" or "crew" or "civilian" && (a.Kind is null || b.Kind is null));
-        // One named as a people and the other not: a part, unless both can be the same.
-        return a.Peoples.Length > 0 != b.Peoples.Length > 0 && !fits;
+        // One named as a people and the other not: a part, unless both can be the same. An adjective of nation alone ("Breton officers") restricts nothing that the other report means.
+        return a.Peoples.Length > 0 != b.Peoples.Length > 0 && !fits && (a.HeadIsPeople || b.HeadIsPeople);
     }
 
     private static double? Head(FigureSlot a, FigureSlot b, bool same)

@@ -18,6 +18,7 @@ internal sealed class FigureSlot
         Role = mention.Role;
         Head = counted?.Head;
         IsPart = counted?.IsPart == true || mention.Figure?.Form == QuantityForm.Indefinite;
+        IsElliptical = IsPart && (counted is null || counted.FirstToken >= counted.EndToken);
         IsOrdinal = mention.Figure?.Form == QuantityForm.Ordinal;
         var words = counted is null ? [] : counted.Modifiers.AddRange(counted.Companions);
         Peoples = [.. words.Add(Head ?? "").Select(PeopleOf).OfType<string>().Distinct(StringComparer.Ordinal)];
@@ -73,6 +74,9 @@ internal sealed class FigureSlot
     /// <summary>Whether it counts a part of a set told before.</summary>
     public bool IsPart { get; }
 
+    /// <summary>Whether its words name nothing of their own that is counted ("one from a gunshot").</summary>
+    public bool IsElliptical { get; }
+
     /// <summary>Whether it is a place in a row.</summary>
     public bool IsOrdinal { get; }
 
@@ -82,8 +86,8 @@ internal sealed class FigureSlot
     /// <summary>The slot of a claim.</summary>
     public static FigureSlot Of(StoryClaim claim) => new(claim);
 
-    /// <summary>Lemmas are in small letters, names of peoples are known by their capitals.</summary>
-    private static string? PeopleOf(string word)
+    /// <summary>The country of a people, by the lemma: in small letters, while names of peoples are known by their capitals.</summary>
+    public static string? PeopleOf(string word)
     {
         if (word.Length < 3)
             return null;

@@ -20,7 +20,7 @@ internal static class QuestionWording
             return $"Which {noun} is this, counted in a row?";
         if (figure.Quantity.Unit is not null)
             return $"{MeasureWord(slots[lead], figure.Quantity)}: {Gap(claims[lead])}?";
-        if (type is null)
+        if (type is null || !EventTypes.AreCasualties(type.Name, type.Name))
             return $"How many {noun}: {Gap(claims[lead])}?";
         return slots[lead].Role == ArgumentRole.Agent ? $"How many {noun} {type.Past}?" : $"How many {noun} were {type.Participle}?";
     }
@@ -69,7 +69,9 @@ internal static class QuestionWording
         if (claim.Figure?.Counted is not { } counted)
             return slot.IsPerson ? "people" : "things";
         var head = counted.Plural.ToLowerInvariant() is "life" or "lives" or "dead" or "injured" or "wounded" or "missing" or "death" or "deaths" ? "people" : Plural(counted.Plural);
-        var modifiers = counted.Modifiers.Select(m => slot.Peoples.Length > 0 && Language.Lexicons.Gazetteer.Default.FindDemonym(m) is not null ? char.ToUpperInvariant(m[0]) + m[1..] : m);
+        var modifiers = counted.Modifiers.Select(m => FigureSlot.PeopleOf(m) is not null ? char.ToUpperInvariant(m[0]) + m[1..] : m);
+        if (FigureSlot.PeopleOf(counted.Head) is not null)
+            head = char.ToUpperInvariant(head[0]) + head[1..];
         return string.Join(' ', modifiers.Append(head));
     }
 

@@ -20,7 +20,7 @@ internal static class HedgeRepair
     {
         for (var number = sentence.FirstToken + 1; number < sentence.EndToken; number++)
         {
-            if (tags.Tags[number].Pos is not Upos.Num || HedgeStart(sentence, tags.Forms, number) is not { } start)
+            if (!IsNumber(tags, number) || HedgeStart(sentence, tags.Forms, tags.Forms[number - 1] is "a" or "one" ? number - 1 : number) is not { } start)
                 continue;
             var counted = relations[number] is "nummod" or "compound" && heads[number] > number ? heads[number] : number;
             for (var i = start; i < number; i++)
@@ -36,6 +36,8 @@ internal static class HedgeRepair
                 relations[counted] = Has(sentence, heads, relations, verb, "aux:pass") ? "nsubj:pass" : "nsubj";
         }
     }
+
+    private static bool IsNumber(TagLayer tags, int token) => tags.Tags[token].Pos is Upos.Num || tags.Tags[token].Lemma is "dozen" or "hundred" or "thousand" or "million" or "score";
 
     private static int? HedgeStart(Sentence sentence, ImmutableArray<string> forms, int number)
     {

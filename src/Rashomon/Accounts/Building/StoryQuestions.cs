@@ -6,12 +6,15 @@ namespace Rashomon.Accounts.Building;
 /// <summary>All questions of a story: headlines, figures, happenings; what a reader wants first comes first.</summary>
 internal static class StoryQuestions
 {
+    /// <summary>Words of a clause that tells little beyond its figure.</summary>
+    private const int ShortClause = 9;
+
     /// <summary>The questions in their order.</summary>
     public static ImmutableArray<QuestionDraft> Make(ImmutableArray<StoryClaim> claims, ImmutableArray<ReadArticle> read)
     {
         var weights = new TermWeights(claims.Select(claim => (claim.Article, claim.Context)), read.Length);
         var figures = FigureQuestions.Make(claims, weights);
-        var events = EventQuestions.Make(claims, weights);
+        var events = EventQuestions.Make(claims, weights).Where(draft => !IsAsked(draft, figures));
         var headlines = HeadlineCheck.Make(claims, read);
         return [.. headlines.Concat(figures).Concat(events)
             .OrderBy(q => q.Verdict == Verdict.SingleReport)
@@ -22,4 +25,9 @@ internal static class StoryQuestions
             .ThenBy(q => q.Claims.Min(c => c.Claim.Span.Start))
             .ThenBy(q => q.Text, StringComparer.Ordinal)];
     }
+
+    /// <summary>"Killing at least seven people" says nothing that the question of how many does not ask.</summary>
+    private static bool IsAsked(QuestionDraft happening, ImmutableArray<QuestionDraft> figures) =>
+        happening.Kind == QuestionKind.Event && happening.Verdict != Verdict.Contested && happening.Claims.All(claim => claim.Mention.EndToken - claim.Mention.FirstToken <= ShortClause)
+        && figures.Any(figure => happening.Claims.All(claim => figure.Claims.Any(own => own.Article == claim.Article && own.Claim.Span == claim.Claim.Span)));
 }
