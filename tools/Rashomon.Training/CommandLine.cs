@@ -36,8 +36,10 @@ internal sealed class CommandLine(string[] words)
         Console.Error.WriteLine("""
             Rashomon.Training COMMAND [--data DIR] [--models DIR] [--seed N] [--epochs N] ...
               vectors   word vectors from raw text          -> vectors.bin
+              pretrain  encoder that guesses hidden words   -> encoder.bin (--epochs --novels --recurrences --rate --mask; not shipped)
+              silver    raw news labelled by parsers        -> silver.conllu (--teachers A,B --words N --measure; not shipped)
               tokens    words and sentences                 -> tokens.bin
-              parse     tags and dependencies               -> parser.bin  (--recurrences --dropout --word-dropout --rate --batch --from)
+              parse     tags and dependencies               -> parser.bin  (--recurrences --dropout --word-dropout --rate --batch --from --silver FILE --silver-words N)
               lemmas    dictionary forms                    -> lemmas.bin
               names     names                               -> names.bin   (--size --from parser.bin --open-only)
               evaluate  scores of the models (--split test|dev)
@@ -66,13 +68,22 @@ internal sealed class CommandLine(string[] words)
     public void Save(string name, ModelFile file)
     {
         Directory.CreateDirectory(Models);
-        file.AddWords("about", [Said]);
+        file.AddWords("about", [.. Before(), Said]);
         var path = Path.Combine(Models, name);
         // Whoever reads the file meanwhile sees the old one or the new one, whole.
         using (var stream = File.Create(path + ".new"))
             file.Save(stream);
         File.Move(path + ".new", path, overwrite: true);
         Console.WriteLine($"{name}: {new FileInfo(path).Length / 1048576.0:F2} MB");
+    }
+
+    /// <summary>How the model that this one started from was trained.</summary>
+    private string[] Before()
+    {
+        if (!Has("from") || !File.Exists(Path.Combine(Models, Text("from", ""))))
+            return [];
+        var from = Load(Text("from", ""));
+        return from.Entries.ContainsKey("about") ? from.Words("about") : [];
     }
 
     /// <summary>Reads a model.</summary>

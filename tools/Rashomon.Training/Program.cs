@@ -5,6 +5,7 @@ using Rashomon.Training.Evaluation;
 using Rashomon.Training.Lemmas;
 using Rashomon.Training.Names;
 using Rashomon.Training.Parsing;
+using Rashomon.Training.Pretraining;
 using Rashomon.Training.Tokens;
 using Rashomon.Training.Vectors;
 
@@ -17,6 +18,8 @@ return args.FirstOrDefault() switch
     "lemmas" => LemmasCommand.Run(line),
     "names" => NamesCommand.Run(line),
     "parse" => ParseCommand.Run(line),
+    "pretrain" => PretrainCommand.Run(line),
+    "silver" => SilverCommand.Run(line),
     "tokens" => TokensCommand.Run(line),
     "vectors" => VectorsCommand.Run(line),
     _ => CommandLine.Usage(),

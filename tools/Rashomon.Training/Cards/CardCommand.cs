@@ -28,6 +28,14 @@ internal static class CardCommand
             card.AppendLine();
         }
 
+        if (line.Has("open"))
+        {
+            card.AppendLine(CultureInfo.InvariantCulture, $"Names without the newswire corpus that states no licence ({About(line, line.Text("open", ""))}; not shipped), types of WikiGold:").AppendLine();
+            foreach (var row in EvaluateCommand.NameRows(line, line.Text("open", ""), "test"))
+                card.AppendLine(row);
+            card.AppendLine();
+        }
+
         card.Append(CardText.Notes);
         var path = line.Text("card", Path.Combine("docs", "models", "english.md"));
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
@@ -39,6 +47,6 @@ internal static class CardCommand
     private static string About(CommandLine line, string file)
     {
         var model = line.Load(file);
-        return model.Entries.ContainsKey("about") ? string.Join("; ", model.Words("about").Select(a => $"`{a}`")) : "";
+        return model.Entries.ContainsKey("about") ? string.Join(", then ", model.Words("about").Select(a => $"`{a}`")) : "";
     }
 }

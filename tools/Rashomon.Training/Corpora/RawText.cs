@@ -10,16 +10,26 @@ internal static partial class RawText
 
     /// <summary>The sentences' words, one array a line of text.</summary>
     /// <param name="data">Folder of the unpacked corpora.</param>
-    public static IEnumerable<List<string>> Lines(string data)
+    public static IEnumerable<List<string>> Lines(string data) => News(data).Concat(Novels(data));
+
+    /// <summary>The news, one list of words a paragraph.</summary>
+    public static IEnumerable<List<string>> News(string data) => NewsLines(data).Select(Split);
+
+    /// <summary>The news, a paragraph a line.</summary>
+    public static IEnumerable<string> NewsLines(string data)
     {
         var held = HeldOut(data);
         foreach (var line in File.ReadLines(Path.Combine(data, "raw-english", "news.txt")))
         {
             if (IsHeldOut(line, held))
                 continue;
-            yield return Split(line);
+            yield return line;
         }
+    }
 
+    /// <summary>The novels, one list of words a paragraph.</summary>
+    public static IEnumerable<List<string>> Novels(string data)
+    {
         foreach (var file in Directory.GetFiles(Path.Combine(data, "raw-english", "fiction"), "*.txt").Order(StringComparer.Ordinal))
         {
             var text = File.ReadAllText(file).Replace("\r\n", "\n", StringComparison.Ordinal);

@@ -37,4 +37,27 @@ internal static class Activations
         scores[right] -= (1 - smoothing) * weight;
         return loss;
     }
+
+    /// <summary>The same for many classes, without smoothing.</summary>
+    public static double CrossEntropyWide(Span<float> scores, int right, float weight)
+    {
+        var top = float.NegativeInfinity;
+        foreach (var score in scores)
+            top = Math.Max(top, score);
+        var sums = Vector<float>.Zero;
+        for (var i = 0; i < scores.Length; i += Vector<float>.Count)
+        {
+            var e = Language.Networks.VectorMath.Exp(new Vector<float>(scores[i..]) - new Vector<float>(top));
+            e.CopyTo(scores[i..]);
+            sums += e;
+        }
+
+        var sum = Vector.Sum(sums);
+        var loss = -Math.Log(Math.Max(scores[right] / sum, 1e-9));
+        var factor = new Vector<float>(weight / sum);
+        for (var i = 0; i < scores.Length; i += Vector<float>.Count)
+            (new Vector<float>(scores[i..]) * factor).CopyTo(scores[i..]);
+        scores[right] -= weight;
+        return loss;
+    }
 }

@@ -15,6 +15,7 @@ internal sealed class Embedding
     private readonly Random _random;
     private readonly Matrix _output = new(Part * 4);
     private readonly List<(bool Word, bool Vector)> _hidden = [];
+    private bool[]? _masked;
     private Batch _batch = Batch.Empty;
 
     /// <summary>Tables with random weights.</summary>
@@ -34,15 +35,23 @@ internal sealed class Embedding
     public static int Size => Part * 4;
 
     /// <summary>Looks up the words.</summary>
-    public Matrix Forward(Batch batch, bool training)
+    public Matrix Forward(Batch batch, bool training, bool[]? masked)
     {
         _batch = batch;
+        _masked = masked;
         _output.Clear(batch.Count);
         _hidden.Clear();
         for (var t = 0; t < batch.Count; t++)
         {
             var word = batch.Words[t];
             var row = _output[t];
+            if (masked is not null && masked[t])
+            {
+                _hidden.Add((true, true));
+                _unknown.Value.CopyTo(row[(Part * 3)..]);
+                continue;
+            }
+
             var hidden = (training && _random.NextDouble() < _wordDropout, training && _random.NextDouble() < _wordDropout);
             _hidden.Add(hidden);
             var rows = word.Rows;
@@ -69,7 +78,7 @@ internal sealed class Embedding
             var word = _batch.Words[t];
             var row = gradient[t];
             var rows = word.Rows;
-            for (var i = 0; i < rows.Length; i++)
+            for (var i = _masked is not null && _masked[t] ? rows.Length : 0; i < rows.Length; i++)
             {
                 if (i >= WordFeatures.Words || !_hidden[t].Word)
                     VectorMath.AddScaled(Table(i).Touch(rows[i]), Slot(row, i), Factor(i, rows.Length));

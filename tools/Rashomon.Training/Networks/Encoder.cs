@@ -29,9 +29,12 @@ internal sealed class Encoder
     public int Size => _options.Size;
 
     /// <summary>Computes the description of each word.</summary>
-    public Matrix Forward(Batch batch, bool training)
+    /// <param name="batch">The words.</param>
+    /// <param name="training">Whether numbers are dropped at random.</param>
+    /// <param name="masked">Words that are hidden wholly.</param>
+    public Matrix Forward(Batch batch, bool training, bool[]? masked = null)
     {
-        var x = _normalization.Forward(_embedding.Forward(batch, training));
+        var x = _normalization.Forward(_embedding.Forward(batch, training, masked));
         _dropouts[0].Forward(x, training);
         if (_projection is not null)
             x = _projection.Forward(x);

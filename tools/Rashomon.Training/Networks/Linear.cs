@@ -5,10 +5,10 @@ namespace Rashomon.Training.Networks;
 /// <summary>Rows times a matrix plus a bias.</summary>
 internal sealed class Linear
 {
+    private const int Block = 128;
     private readonly PackedMatrix _forward;
     private readonly PackedMatrix _backward;
     private readonly PackedMatrix _outer;
-    private float[] _transposed = [];
     private Matrix _input = new(0);
 
     /// <summary>A layer with random weights.</summary>
@@ -52,29 +52,18 @@ internal sealed class Linear
     {
         for (var row = 0; row < gradient.Rows; row++)
             VectorMath.Add(Bias.Gradient, gradient[row]);
-        Transpose();
-        _outer.Resize(gradient.Rows);
-        _outer.Pack(gradient.Span);
-        _outer.MultiplyAdd(_transposed, gradient.Rows, Weights.Rows, Weights.Gradient);
+        // Blocks of rows small enough for the cache: the input is read across its lines.
+        for (var row = 0; row < gradient.Rows; row += Block)
+        {
+            var count = Math.Min(Block, gradient.Rows - row);
+            _outer.Resize(count);
+            _outer.Pack(gradient.Span.Slice(row * gradient.Columns, count * gradient.Columns));
+            _outer.MultiplyAdd(_input.Span.Slice(row * _input.Columns, count * _input.Columns), 1, Weights.Rows, Weights.Gradient, _input.Columns);
+        }
+
         _backward.PackTransposed(Weights.Value);
         InputGradient.Clear(gradient.Rows);
         _backward.MultiplyAdd(gradient.Span, gradient.Columns, gradient.Rows, InputGradient.Span);
         return InputGradient;
-    }
-
-    private void Transpose()
-    {
-        int rows = _input.Rows, columns = _input.Columns;
-        if (_transposed.Length < rows * columns)
-            _transposed = new float[rows * columns * 5 / 4];
-        for (var block = 0; block < columns; block += 16)
-        {
-            for (var row = 0; row < rows; row++)
-            {
-                var from = _input[row].Slice(block, 16);
-                for (var i = 0; i < 16; i++)
-                    _transposed[((block + i) * rows) + row] = from[i];
-            }
-        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Rashomon.Language.Networks;
 
 namespace Rashomon.Training.Networks;
@@ -43,10 +44,12 @@ internal sealed class Normalization
             _factors.Add(factor);
             var normal = _normal[row];
             var output = Output[row];
-            for (var i = 0; i < _size; i++)
+            var (less, by) = (new Vector<float>(mean), new Vector<float>(factor));
+            for (var i = 0; i < _size; i += Vector<float>.Count)
             {
-                normal[i] = (x[i] - mean) * factor;
-                output[i] = (normal[i] * Gain.Value[i]) + Shift.Value[i];
+                var y = (new Vector<float>(x[i..]) - less) * by;
+                y.CopyTo(normal[i..]);
+                ((y * new Vector<float>(Gain.Value, i)) + new Vector<float>(Shift.Value, i)).CopyTo(output[i..]);
             }
         }
 
@@ -61,16 +64,18 @@ internal sealed class Normalization
             var g = gradient[row];
             var normal = _normal[row];
             VectorMath.Add(Shift.Gradient, g);
-            for (var i = 0; i < _size; i++)
+            for (var i = 0; i < _size; i += Vector<float>.Count)
             {
-                Gain.Gradient[i] += g[i] * normal[i];
-                g[i] *= Gain.Value[i];
+                var value = new Vector<float>(g[i..]);
+                (new Vector<float>(Gain.Gradient, i) + (value * new Vector<float>(normal[i..]))).CopyTo(Gain.Gradient, i);
+                (value * new Vector<float>(Gain.Value, i)).CopyTo(g[i..]);
             }
 
-            var mean = VectorMath.Sum(g) / _size;
-            var along = VectorMath.Dot(g, normal) / _size;
-            for (var i = 0; i < _size; i++)
-                g[i] = _factors[row] * (g[i] - mean - (normal[i] * along));
+            var mean = new Vector<float>(VectorMath.Sum(g) / _size);
+            var along = new Vector<float>(VectorMath.Dot(g, normal) / _size);
+            var factor = new Vector<float>(_factors[row]);
+            for (var i = 0; i < _size; i += Vector<float>.Count)
+                (factor * (new Vector<float>(g[i..]) - mean - (new Vector<float>(normal[i..]) * along))).CopyTo(g[i..]);
         }
     }
 }

@@ -76,8 +76,12 @@ internal sealed class Weights
         if (IsSparse)
             return 0;
         double sum = 0;
-        foreach (var value in Gradient)
-            sum += value * (double)value;
+        for (var at = 0; at < Gradient.Length; at += 4096)
+        {
+            var part = Gradient.AsSpan(at, Math.Min(4096, Gradient.Length - at));
+            sum += Language.Networks.VectorMath.Dot(part, part);
+        }
+
         return sum;
     }
 

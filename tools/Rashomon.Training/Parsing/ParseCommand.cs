@@ -30,20 +30,28 @@ internal static class ParseCommand
             Console.WriteLine($"parse: took over {network.Set.Read(line.Load(line.Text("from", "")))} tensors");
         var inputs = Inputs(training, options, vectors);
         var targets = training.Select(labels.Target).ToArray();
+        var (more, moreTargets) = Silver(line, labels, options, vectors);
         var dev = new[] { Treebanks.Ewt(line.Data, "dev"), Treebanks.Gum(line.Data, "dev") }
             .Select(d => (Inputs(d, options, vectors), d.Select(labels.Target).ToArray())).ToArray();
         var random = new Random(seed);
         var watch = Stopwatch.StartNew();
         var steps = 0;
         var size = line.Number("batch", 900);
-        var total = epochs * (inputs.Sum(i => i.Length) / size);
+        // The silver trees lead at first; the last quarter of the epochs sees gold alone.
+        var silverEpochs = more.Count > 0 ? epochs - (epochs / 4) : 0;
+        var share = line.Number("silver-words", 600_000);
+        var total = ((epochs * inputs.Sum(i => i.Length)) + (silverEpochs * share)) / size;
         for (var epoch = 0; epoch < epochs; epoch++)
         {
             var loss = 0.0;
-            var batches = Batch.Shuffle(inputs, size, random);
-            foreach (var batch in batches)
+            var batches = Batch.Shuffle(inputs, size, random).ConvertAll(b => (Batch: b, Targets: targets));
+            if (epoch < silverEpochs)
+                batches.AddRange(Batch.Shuffle(more, size, random).Take(share / size).Select(b => (b, moreTargets)));
+            var order = batches.ToArray();
+            random.Shuffle(order);
+            foreach (var (batch, right) in order)
             {
-                loss += network.Train(batch, targets);
+                loss += network.Train(batch, right);
                 network.Set.Step(Schedule.Rate(rate, steps++, total), 2);
                 if (steps % 100 == 0)
                     Console.WriteLine($"parse: step {steps} of {total}, loss {loss / (1 + ((steps - 1) % batches.Count)):F3}, {watch.Elapsed.TotalSeconds:F0} s of about {watch.Elapsed.TotalSeconds * total / steps:F0}");
@@ -55,6 +63,16 @@ internal static class ParseCommand
         }
 
         return 0;
+    }
+
+    /// <summary>Trees that other parsers made, to learn from beside the gold ones.</summary>
+    private static (List<WordInput[]> Inputs, ParserTarget[] Targets) Silver(CommandLine line, LabelSet labels, EncoderOptions options, WordVectors vectors)
+    {
+        if (!line.Has("silver"))
+            return ([], []);
+        var sentences = Treebanks.Read(Path.Combine(line.Models, line.Text("silver", "silver.conllu")));
+        Console.WriteLine($"parse: {sentences.Sum(s => s.Words.Length)} silver words");
+        return (Inputs(sentences, options, vectors), [.. sentences.Select(labels.Target)]);
     }
 
     private static List<WordInput[]> Inputs(IEnumerable<TreeSentence> sentences, EncoderOptions options, WordVectors vectors) =>

@@ -245,6 +245,44 @@ internal sealed class ParserNetwork
         return score;
     }
 
+    /// <summary>Adds this network's probabilities of tags and heads to those of others.</summary>
+    public void AddTagsAndHeads(Batch batch, ParserVotes votes)
+    {
+        var x = _encoder.Forward(batch, training: false);
+        var tags = _tags.Forward(x);
+        Split(x, training: false);
+        var query = _arc.Forward(_dependents);
+        for (var s = 0; s < batch.Sentences.Length; s++)
+        {
+            var count = batch.Starts[s + 1] - batch.Starts[s];
+            var scores = new float[count + 1];
+            for (var i = 0; i < count; i++)
+            {
+                var row = tags[batch.Starts[s] + i];
+                votes.Upos(batch.Starts[s] + i, row[..Labels.Upos.Length]);
+                votes.Xpos(batch.Starts[s] + i, row.Slice(Labels.Upos.Length, Labels.Xpos.Length));
+                Score(query[batch.Starts[s] + i], batch.Starts[s], i, count, scores);
+                votes.Heads(s, i, scores);
+            }
+        }
+    }
+
+    /// <summary>Adds this network's probabilities of relations, the heads being chosen; follows <see cref="AddTagsAndHeads"/> on the same batch.</summary>
+    public void AddRelations(Batch batch, ParserVotes votes)
+    {
+        _pairs.Resize(batch.Count);
+        for (var s = 0; s < batch.Sentences.Length; s++)
+        {
+            for (var i = 0; i < batch.Starts[s + 1] - batch.Starts[s]; i++)
+                Pair(_parts.Output, batch.Starts[s], i, votes.Head(batch.Starts[s] + i));
+        }
+
+        VectorMath.Leaky(_pairs.Span);
+        var labels = _labels.Forward(_pairs);
+        for (var t = 0; t < batch.Count; t++)
+            votes.Relations(t, labels[t][..Labels.Deprel.Length]);
+    }
+
     /// <summary>The model file.</summary>
     public ModelFile ToFile()
     {

@@ -12,15 +12,21 @@ internal static class VectorsCommand
         var options = new SkipGramOptions { Seed = line.Number("seed", 1), Epochs = line.Number("epochs", 5) };
         var trainer = new SkipGram(options);
         trainer.Train(RawText.Lines(line.Data).Concat(Treebanks.TrainingWords(line.Data)));
-        Scale(trainer.Vectors, options.Size);
-        var file = new ModelFile();
-        var keys = trainer.Words.Select(w => (uint)(FeatureHash.Of(w) >> 32)).ToArray();
-        file.Add("keys", ModelEntry.OfBytes(ModelFile.Pack(keys)));
-        file.Add("vectors", ModelEntry.OfScaled(trainer.Vectors, trainer.Words.Count, options.Size));
-        line.Save("vectors.bin", file);
+        line.Save("vectors.bin", ToFile(trainer, options.Size));
         foreach (var word in new[] { "police", "said", "tuesday", "london", "killed" })
             Console.WriteLine($"{word}: {string.Join(' ', Nearest(trainer, options.Size, word))}");
         return 0;
+    }
+
+    /// <summary>The model file of trained vectors.</summary>
+    public static ModelFile ToFile(SkipGram trainer, int size)
+    {
+        Scale(trainer.Vectors, size);
+        var file = new ModelFile();
+        var keys = trainer.Words.Select(w => (uint)(FeatureHash.Of(w) >> 32)).ToArray();
+        file.Add("keys", ModelEntry.OfBytes(ModelFile.Pack(keys)));
+        file.Add("vectors", ModelEntry.OfScaled(trainer.Vectors, trainer.Words.Count, size));
+        return file;
     }
 
     /// <summary>Brings the vectors to one length on average, so that networks start from the same range whatever the corpus.</summary>

@@ -80,11 +80,12 @@ internal sealed class PackedMatrix
     /// <param name="leftStride">Numbers between the starts of two rows.</param>
     /// <param name="count">Number of rows.</param>
     /// <param name="into">Rows of <see cref="Columns"/> numbers without gaps; they hold the bias or zero before.</param>
-    public void MultiplyAdd(ReadOnlySpan<float> left, int leftStride, int count, Span<float> into)
+    /// <param name="step">Numbers between two neighbours of a row: 1, or the length of a line when <paramref name="left"/> is read across its lines.</param>
+    public void MultiplyAdd(ReadOnlySpan<float> left, int leftStride, int count, Span<float> into, int step = 1)
     {
-        if (count == 0)
+        if (count == 0 || Rows == 0)
             return;
-        if (left.Length < ((count - 1) * leftStride) + Rows || into.Length < count * Columns)
+        if (left.Length < ((count - 1) * leftStride) + ((Rows - 1) * step) + 1 || into.Length < count * Columns)
             throw new ArgumentException("Too short for the product.", nameof(into));
         for (var panel = 0; panel < Columns; panel += Panel)
         {
@@ -95,22 +96,22 @@ internal sealed class PackedMatrix
                 ref var a = ref Unsafe.Add(ref MemoryMarshal.GetReference(left), row * leftStride);
                 ref var c = ref Unsafe.Add(ref MemoryMarshal.GetReference(into), (row * Columns) + panel);
                 if (Vector512.IsHardwareAccelerated)
-                    Four512(ref a, leftStride, ref b, Rows, ref c, Columns);
+                    Four512(ref a, leftStride, step, ref b, Rows, ref c, Columns);
                 else
                     for (var part = 0; part < Panel; part += 16)
-                        Four256(ref a, leftStride, ref Unsafe.Add(ref b, part), Rows, ref Unsafe.Add(ref c, part), Columns);
+                        Four256(ref a, leftStride, step, ref Unsafe.Add(ref b, part), Rows, ref Unsafe.Add(ref c, part), Columns);
             }
 
             for (; row < count; row++)
             {
                 ref var a = ref Unsafe.Add(ref MemoryMarshal.GetReference(left), row * leftStride);
-                One256(ref a, ref b, Rows, ref Unsafe.Add(ref MemoryMarshal.GetReference(into), (row * Columns) + panel));
+                One256(ref a, step, ref b, Rows, ref Unsafe.Add(ref MemoryMarshal.GetReference(into), (row * Columns) + panel));
             }
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Four512(ref float a, int stride, ref float b, int inner, ref float c, int columns)
+    private static void Four512(ref float a, int stride, int step, ref float b, int inner, ref float c, int columns)
     {
         ref var c1 = ref Unsafe.Add(ref c, columns);
         ref var c2 = ref Unsafe.Add(ref c, columns * 2);
@@ -122,29 +123,29 @@ internal sealed class PackedMatrix
         Vector512<float> s10 = Vector512.LoadUnsafe(ref c1), s11 = Vector512.LoadUnsafe(ref c1, 16), s12 = Vector512.LoadUnsafe(ref c1, 32), s13 = Vector512.LoadUnsafe(ref c1, 48);
         Vector512<float> s20 = Vector512.LoadUnsafe(ref c2), s21 = Vector512.LoadUnsafe(ref c2, 16), s22 = Vector512.LoadUnsafe(ref c2, 32), s23 = Vector512.LoadUnsafe(ref c2, 48);
         Vector512<float> s30 = Vector512.LoadUnsafe(ref c3), s31 = Vector512.LoadUnsafe(ref c3, 16), s32 = Vector512.LoadUnsafe(ref c3, 32), s33 = Vector512.LoadUnsafe(ref c3, 48);
-        for (nint k = 0; k < inner; k++)
+        for (nint k = 0, at = 0; k < inner; k++, at += step)
         {
             var b0 = Vector512.LoadUnsafe(ref b);
             var b1 = Vector512.LoadUnsafe(ref b, 16);
             var b2 = Vector512.LoadUnsafe(ref b, 32);
             var b3 = Vector512.LoadUnsafe(ref b, 48);
             b = ref Unsafe.Add(ref b, Panel);
-            var x = Vector512.Create(Unsafe.Add(ref a, k));
+            var x = Vector512.Create(Unsafe.Add(ref a, at));
             s00 = Vector512.FusedMultiplyAdd(x, b0, s00);
             s01 = Vector512.FusedMultiplyAdd(x, b1, s01);
             s02 = Vector512.FusedMultiplyAdd(x, b2, s02);
             s03 = Vector512.FusedMultiplyAdd(x, b3, s03);
-            x = Vector512.Create(Unsafe.Add(ref a1, k));
+            x = Vector512.Create(Unsafe.Add(ref a1, at));
             s10 = Vector512.FusedMultiplyAdd(x, b0, s10);
             s11 = Vector512.FusedMultiplyAdd(x, b1, s11);
             s12 = Vector512.FusedMultiplyAdd(x, b2, s12);
             s13 = Vector512.FusedMultiplyAdd(x, b3, s13);
-            x = Vector512.Create(Unsafe.Add(ref a2, k));
+            x = Vector512.Create(Unsafe.Add(ref a2, at));
             s20 = Vector512.FusedMultiplyAdd(x, b0, s20);
             s21 = Vector512.FusedMultiplyAdd(x, b1, s21);
             s22 = Vector512.FusedMultiplyAdd(x, b2, s22);
             s23 = Vector512.FusedMultiplyAdd(x, b3, s23);
-            x = Vector512.Create(Unsafe.Add(ref a3, k));
+            x = Vector512.Create(Unsafe.Add(ref a3, at));
             s30 = Vector512.FusedMultiplyAdd(x, b0, s30);
             s31 = Vector512.FusedMultiplyAdd(x, b1, s31);
             s32 = Vector512.FusedMultiplyAdd(x, b2, s32);
@@ -167,7 +168,7 @@ internal sealed class PackedMatrix
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Four256(ref float a, int stride, ref float b, int inner, ref float c, int columns)
+    private static void Four256(ref float a, int stride, int step, ref float b, int inner, ref float c, int columns)
     {
         ref var c1 = ref Unsafe.Add(ref c, columns);
         ref var c2 = ref Unsafe.Add(ref c, columns * 2);
@@ -179,21 +180,21 @@ internal sealed class PackedMatrix
         Vector256<float> s10 = Vector256.LoadUnsafe(ref c1), s11 = Vector256.LoadUnsafe(ref c1, 8);
         Vector256<float> s20 = Vector256.LoadUnsafe(ref c2), s21 = Vector256.LoadUnsafe(ref c2, 8);
         Vector256<float> s30 = Vector256.LoadUnsafe(ref c3), s31 = Vector256.LoadUnsafe(ref c3, 8);
-        for (nint k = 0; k < inner; k++)
+        for (nint k = 0, at = 0; k < inner; k++, at += step)
         {
             var b0 = Vector256.LoadUnsafe(ref b);
             var b1 = Vector256.LoadUnsafe(ref b, 8);
             b = ref Unsafe.Add(ref b, Panel);
-            var x = Vector256.Create(Unsafe.Add(ref a, k));
+            var x = Vector256.Create(Unsafe.Add(ref a, at));
             s00 = Vector256.FusedMultiplyAdd(x, b0, s00);
             s01 = Vector256.FusedMultiplyAdd(x, b1, s01);
-            x = Vector256.Create(Unsafe.Add(ref a1, k));
+            x = Vector256.Create(Unsafe.Add(ref a1, at));
             s10 = Vector256.FusedMultiplyAdd(x, b0, s10);
             s11 = Vector256.FusedMultiplyAdd(x, b1, s11);
-            x = Vector256.Create(Unsafe.Add(ref a2, k));
+            x = Vector256.Create(Unsafe.Add(ref a2, at));
             s20 = Vector256.FusedMultiplyAdd(x, b0, s20);
             s21 = Vector256.FusedMultiplyAdd(x, b1, s21);
-            x = Vector256.Create(Unsafe.Add(ref a3, k));
+            x = Vector256.Create(Unsafe.Add(ref a3, at));
             s30 = Vector256.FusedMultiplyAdd(x, b0, s30);
             s31 = Vector256.FusedMultiplyAdd(x, b1, s31);
         }
@@ -209,13 +210,13 @@ internal sealed class PackedMatrix
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void One256(ref float a, ref float b, int inner, ref float c)
+    private static void One256(ref float a, int step, ref float b, int inner, ref float c)
     {
         Vector256<float> s0 = Vector256.LoadUnsafe(ref c), s1 = Vector256.LoadUnsafe(ref c, 8), s2 = Vector256.LoadUnsafe(ref c, 16), s3 = Vector256.LoadUnsafe(ref c, 24);
         Vector256<float> s4 = Vector256.LoadUnsafe(ref c, 32), s5 = Vector256.LoadUnsafe(ref c, 40), s6 = Vector256.LoadUnsafe(ref c, 48), s7 = Vector256.LoadUnsafe(ref c, 56);
-        for (nint k = 0; k < inner; k++)
+        for (nint k = 0, at = 0; k < inner; k++, at += step)
         {
-            var x = Vector256.Create(Unsafe.Add(ref a, k));
+            var x = Vector256.Create(Unsafe.Add(ref a, at));
             s0 = Vector256.FusedMultiplyAdd(x, Vector256.LoadUnsafe(ref b), s0);
             s1 = Vector256.FusedMultiplyAdd(x, Vector256.LoadUnsafe(ref b, 8), s1);
             s2 = Vector256.FusedMultiplyAdd(x, Vector256.LoadUnsafe(ref b, 16), s2);
