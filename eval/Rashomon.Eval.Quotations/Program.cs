@@ -14,7 +14,7 @@ if (folder is null || !Directory.Exists(folder))
 }
 
 var pipeline = new AnnotationPipeline(
-    new TokenAnnotator(), new NameAnnotator(), new NameChainAnnotator(), new QuotedRunAnnotator(), new SpeechAnnotator(), new QuotationAnnotator());
+    new TokenAnnotator(), new AnalysisAnnotator(), new TagAnnotator(), new SyntaxAnnotator(), new NameAnnotator(), new NameChainAnnotator(), new QuotedRunAnnotator(), new SpeechAnnotator(), new QuotationAnnotator());
 var scores = new Scores(args.Contains("--cues", StringComparer.Ordinal), Value("--misses") is { } n ? int.Parse(n, System.Globalization.CultureInfo.InvariantCulture) : 0);
 var tokens = 0;
 var clock = Stopwatch.StartNew();

@@ -4,6 +4,8 @@ using Rashomon.Eval.Readers;
 var commands = new Dictionary<string, Func<EvaluationArguments, int>>(StringComparer.Ordinal)
 {
     ["times"] = TimesEvaluation.Run,
+    ["places"] = PlacesEvaluation.Run,
+    ["chains"] = ChainsEvaluation.Run,
 };
 
 if (args.Length == 0 || !commands.TryGetValue(args[0], out var command))

@@ -18,6 +18,7 @@ var spellings = File.ReadLines(Beside("cities.txt")).Where(line => line.Length >
 Save("wordnet.br", new WordNetWriter(wordNet).Write);
 Save("countries.br", new CountryWriter(packages, Beside("peoples.txt"), populations).Write);
 Save("cities.br", new CityWriter(places, wordNet, spellings).Write);
+Save("regions.br", new RegionWriter(packages, Beside("regions.txt"), places).Write);
 Save("given-names.br", new GivenNameWriter(packages).Write);
 return 0;
 

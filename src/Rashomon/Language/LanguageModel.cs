@@ -42,6 +42,18 @@ public sealed class LanguageModel
     public AnalyzedText Analyze(string text, IReadOnlyList<Span> regions) =>
         Annotate(text, Cut(text, regions));
 
+    /// <summary>Reads a text whose words and sentences are given.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="sentences">The words of each sentence, in order; none empty, none overlapping.</param>
+    /// <param name="paragraphs">Index of the first sentence of each paragraph, ascending from 0; names are told by their paragraph.</param>
+    public AnalyzedText AnalyzeWords(string text, IReadOnlyList<ImmutableArray<Span>> sentences, IReadOnlyList<int> paragraphs)
+    {
+        var starts = new List<int> { 0 };
+        foreach (var sentence in sentences)
+            starts.Add(starts[^1] + sentence.Length);
+        return Annotate(text, new([.. sentences.SelectMany(sentence => sentence)], [.. starts], [.. paragraphs, sentences.Count]));
+    }
+
     /// <summary>Cuts a text into words and sentences alone.</summary>
     internal TokenizedText Cut(string text, IReadOnlyList<Span> regions) =>
         _tokenizer.Cut(text, regions.Count > 0 ? regions : [new(0, text.Length)]);

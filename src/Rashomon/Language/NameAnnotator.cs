@@ -4,14 +4,15 @@ using Rashomon.Text;
 
 namespace Rashomon.Language;
 
-/// <summary>Finds names by capital letters, titles and word lists. A trained tagger can replace it behind <see cref="NameLayer"/>.</summary>
-/// <param name="gazetteer">Knows what some names are; the built-in list where null.</param>
+/// <summary>
+/// Takes the language models' names, splits titles off, corrects what lists are sure of, and makes an article agree with itself. Headings that capitalise every
+/// word count only where the body or a list knows the name.
+/// </summary>
+/// <param name="gazetteer">Decides what a name is, whatever the models say; the built-in lists, which decide less, where null.</param>
 public sealed class NameAnnotator(INameGazetteer? gazetteer = null) : IAnnotator
 {
-    private readonly INameGazetteer _gazetteer = gazetteer ?? BuiltInGazetteer.Instance;
-
     /// <inheritdoc/>
-    public ImmutableArray<Type> Requires => [typeof(TokenLayer)];
+    public ImmutableArray<Type> Requires => [typeof(TokenLayer), typeof(AnalysisLayer)];
 
     /// <inheritdoc/>
     public Type Produces => typeof(NameLayer);
@@ -20,47 +21,24 @@ public sealed class NameAnnotator(INameGazetteer? gazetteer = null) : IAnnotator
     public ILayer Annotate(AnnotatedDocument document)
     {
         var layer = document.Get<TokenLayer>();
-        var evidence = CapitalEvidence.Of(document, layer);
-        var typer = new NameTyper(_gazetteer, document, layer);
-        var found = new List<NameMention>();
-        foreach (var sentence in layer.Sentences)
+        var analysis = document.Get<AnalysisLayer>().Analysis;
+        var alignment = new TokenAlignment(layer, analysis);
+        var names = new NameCollection(document, layer, alignment, analysis);
+        var titles = new NameTitles(document, layer);
+        var headings = new HeadingNames(document, layer);
+        foreach (var run in analysis.Names)
         {
-            var block = document.Article.Blocks[sentence.Block];
-            if (block.Kind is BlockKind.Headline or BlockKind.Subheading)
+            if (run.Type is NameType.Date or NameType.Money || titles.Read(run) is not { } mention)
                 continue;
-            var scan = new NameScan(document.Text, layer, sentence, evidence, _gazetteer);
-            foreach (var (first, end) in scan.Runs())
-                typer.Add(sentence, first, end, found);
+            if (headings.IsTrusted(mention))
+                names.Add(mention);
         }
 
-        typer.Settle(found);
-        AddHeadings(document, layer, found);
-        found.Sort((a, b) => a.Span.CompareTo(b.Span));
-        return new NameLayer([.. found]);
-    }
-
-    /// <summary>Headings capitalise what they like: only what the body names is a name there.</summary>
-    private static void AddHeadings(AnnotatedDocument document, TokenLayer layer, List<NameMention> found)
-    {
-        var known = new Dictionary<string, NameMention>(StringComparer.Ordinal);
-        foreach (var mention in found)
-            known.TryAdd(mention.Text, mention);
-        foreach (var sentence in layer.Sentences)
-        {
-            if (document.Article.Blocks[sentence.Block].Kind is not (BlockKind.Headline or BlockKind.Subheading))
-                continue;
-            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-            {
-                for (var end = Math.Min(i + 6, sentence.EndToken); end > i; end--)
-                {
-                    var span = layer.Cover(i, end);
-                    if (!known.TryGetValue(document.TextOf(span), out var body))
-                        continue;
-                    found.Add(new(span, i, end, body.Type) { Text = body.Text, TitleToken = i });
-                    i = end - 1;
-                    break;
-                }
-            }
-        }
+        KnownNames.Add(names);
+        KnownNames.Correct(names, gazetteer);
+        NameAgreement.Settle(names, gazetteer);
+        NameAgreement.AddRepeated(names, titles);
+        headings.Add(names);
+        return new NameLayer(names.Sorted());
     }
 }

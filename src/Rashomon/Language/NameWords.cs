@@ -45,34 +45,9 @@ internal static class NameWords
         democrats republicans liberals conservatives country nation state city researchers observers many others some most several
         """);
 
-    /// <summary>Words that make a capitalised run an organisation.</summary>
-    public static readonly FrozenSet<string> OrganizationHeads = Lists.Words(
-        """
-        ministry department university college school institute institution agency authority bureau office council commission committee court parliament congress senate
-        assembly party union league association federation foundation society club corp corp. corporation company co co. inc inc. ltd ltd. limited llc plc gmbh group
-        holdings bank fund trust partners ventures capital systems technologies industries airlines airways motors press news times post herald tribune gazette journal
-        guardian telegraph observer mail express daily weekly magazine tv radio television broadcasting network networks media police army navy force forces guard guards
-        command corps brigade regiment unit division fleet service services mission secretariat organization organisation embassy consulate hospital clinic church
-        laboratory labs team fc united city's telecom energy petroleum oil steel front movement alliance coalition campaign administration government center centre
-        """);
-
-    /// <summary>Words that make a capitalised run a place.</summary>
-    public static readonly FrozenSet<string> PlaceHeads = Lists.Words(
-        """
-        gulf sea ocean river lake bay strait channel island islands peninsula mountain mountains mount valley desert county province district region state republic
-        kingdom emirates city town village street avenue road square park port coast cape horn north south east west peninsula canal basin plateau hills
-        """);
-
-    /// <summary>Words that make a capitalised run a made thing.</summary>
-    public static readonly FrozenSet<string> FacilityHeads = Lists.Words(
-        "airport bridge stadium arena tower palace prison cathedral mosque temple museum hotel station terminal tunnel dam plant mall ins mv hms uss m/s ss rms");
-
     /// <summary>Words that make a capitalised run an event.</summary>
     public static readonly FrozenSet<string> EventHeads = Lists.Words(
         "war revolution olympics games cup championship summit conference festival election act treaty agreement accord awards massacre crisis");
-
-    /// <summary>Small words inside names.</summary>
-    public static readonly FrozenSet<string> Connectors = Lists.Words("de da do dos das del della di du la le van von der den ter bin ibn ben al el e y und & of the for");
 
     /// <summary>Days, months and such, capitalised but no names.</summary>
     public static readonly FrozenSet<string> Times = Lists.Words(
@@ -80,23 +55,6 @@ internal static class NameWords
         monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december mon tue tues wed thu
         thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec christmas easter ramadan today yesterday tomorrow tonight morning afternoon evening night
         week month year weekend early late last next earlier later
-        """);
-
-    /// <summary>Given names common in the world's news; they tell persons from companies.</summary>
-    public static readonly FrozenSet<string> GivenNames = Lists.Words(
-        """
-        james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian
-        george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank patrick
-        raymond jack dennis jerry tyler aaron jose adam nathan henry zachary douglas peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl
-        dylan harold jordan jesse bryan lawrence arthur gabriel bruce albert willie alan wayne elijah randy vincent philip bobby johnny bradley mary patricia jennifer linda
-        elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca
-        sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather
-        diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison
-        kathryn jean alice bill bob jim joe mike tom dave steve dan ben sam tim ted rick ron jeff greg tony chris matt nick alex kate jane
-        mohammed muhammad mohamed ahmed ali hassan hussein omar abdul abdullah ibrahim khalid mahmoud mustafa yusuf fatima aisha vladimir sergei dmitry ivan igor
-        alexei mikhail nikolai boris aleksandar milan dragan zoran goran marko luka ana jelena elena olga natalia irina svetlana tatiana hans klaus wolfgang jurgen angela
-        pierre jacques francois michel claude marie juan carlos luis jorge miguel pedro antonio manuel francisco javier diego giovanni marco luca francesco giuseppe paolo
-        wei li ming chen yuki hiroshi takashi kenji raj ravi sanjay rahul priya anil sunil vijay amit nirmala narendra kim
         """);
 
     /// <summary>Capitalised at a sentence's start without being names.</summary>

@@ -10,6 +10,8 @@ internal sealed class RoleReader(AnnotatedDocument document)
 
     private readonly TokenLayer _layer = document.Get<TokenLayer>();
     private readonly NameLayer _names = document.Get<NameLayer>();
+    private readonly SyntaxLayer _syntax = document.Get<SyntaxLayer>();
+    private readonly TagLayer _tags = document.Get<TagLayer>();
 
     /// <summary>The roles that one mention is given, with whom they are for.</summary>
     public IEnumerable<(string Role, string? Affiliation)> RolesOf(NameMention mention)
@@ -23,7 +25,33 @@ internal sealed class RoleReader(AnnotatedDocument document)
             yield return after;
         if (Leading(sentence, mention.TitleToken) is { } leading)
             yield return leading;
+        if (Predicated(mention) is { } predicated)
+            yield return predicated;
     }
+
+    /// <summary>"Name is the mayor of X", "Name, who is the mayor of X": the noun that the parse says the name is.</summary>
+    private (string Role, string? Affiliation)? Predicated(NameMention mention)
+    {
+        for (var i = mention.FirstToken; i < mention.EndToken; i++)
+        {
+            var head = _syntax.Heads[i];
+            var noun = head >= 0 && _syntax.Relation(i) is "nsubj" && IsRole(head) ? head : _syntax.Child(i, "acl:relcl");
+            if (noun < 0 || !IsRole(noun) || _syntax.Child(noun, "cop") is not (var copula and >= 0) || _tags.Forms[copula] is not ("is" or "was" or "'s") || _syntax.Child(noun, "nsubj") is not (var subject and >= 0)
+                || (subject != i && _tags.Forms[subject] is not "who"))
+                continue;
+            var first = noun;
+            while (first > copula + 1 && _syntax.IsWithin(first - 1, noun) && _tags.Tags[first - 1].Pos is not (Upos.Punct or Upos.Adv or Upos.Aux))
+                first--;
+            var end = AppositionEnd(_layer.Sentences[_layer.SentenceOf(noun)], noun + 1);
+            while (end > noun + 1 && !_syntax.IsWithin(end - 1, noun))
+                end--;
+            return (Trim(first, end), AffiliationIn(_layer.Sentences[_layer.SentenceOf(noun)], first, end));
+        }
+
+        return null;
+    }
+
+    private bool IsRole(int token) => _tags.Tags[token].Pos == Upos.Noun && (NameWords.RoleNouns.Contains(_tags.Forms[token]) || NameWords.Titles.Contains(_tags.Forms[token]));
 
     private string Word(int i) => document.TextOf(_layer.Tokens[i].Span);
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using Rashomon.Language;
 using Rashomon.Language.Lexicons;
 
 namespace Rashomon.Lineage;
@@ -33,7 +34,7 @@ internal static class SourceNames
             return string.Equals(shorter[0], longer[0], StringComparison.Ordinal);
         if (shorter.Length == 1 && longer.Length > 2 && IsAcronym(x.Length == 1 ? a : b, longer))
             return true;
-        return AreSpelledAlike(shorter[^1], longer[^1]) && Follow(shorter, longer);
+        return NameForms.Alike(shorter[^1], longer[^1]) && Follow(shorter, longer);
     }
 
     /// <summary>Whether the shorter name's words stand in the longer one in order; one of them at least to the letter.</summary>
@@ -43,7 +44,7 @@ internal static class SourceNames
         var exact = false;
         foreach (var word in shorter)
         {
-            while (at < longer.Length && !AreSpelledAlike(word, longer[at]) && !IsInitial(word, longer[at]))
+            while (at < longer.Length && !NameForms.Alike(word, longer[at]) && !IsInitial(word, longer[at]))
                 at++;
             if (at == longer.Length)
                 return false;
@@ -61,21 +62,6 @@ internal static class SourceNames
         var letters = string.Concat(name.Where(char.IsLetter));
         return letters.Length == words.Length && letters.All(char.IsUpper)
             && string.Equals(letters, string.Concat(words.Select(w => w[0])), StringComparison.OrdinalIgnoreCase);
-    }
-
-    /// <summary>Equal, or long words that start alike and differ by one letter: names written in another script come in several spellings.</summary>
-    private static bool AreSpelledAlike(string a, string b)
-    {
-        if (string.Equals(a, b, StringComparison.Ordinal))
-            return true;
-        if (Math.Min(a.Length, b.Length) < 6 || Math.Abs(a.Length - b.Length) > 1 || a[0] != b[0])
-            return false;
-        var prefix = a.AsSpan().CommonPrefixLength(b);
-        var restA = a.AsSpan(prefix);
-        var restB = b.AsSpan(prefix);
-        if (a.Length == b.Length)
-            return restA[1..].SequenceEqual(restB[1..]);
-        return a.Length > b.Length ? restA[1..].SequenceEqual(restB) : restB[1..].SequenceEqual(restA);
     }
 
     private static string[] Words(string name) =>

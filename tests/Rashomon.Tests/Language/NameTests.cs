@@ -37,7 +37,7 @@ public sealed class NameTests
     [Fact]
     public void Annotate_GazetteerGiven_ItDecides()
     {
-        var layer = Some.Document("They left Quorn by boat.", new TokenAnnotator(), new NameAnnotator(new OneName())).Get<NameLayer>();
+        var layer = Some.Document("They left Quorn by boat.", new TokenAnnotator(), new AnalysisAnnotator(), new TagAnnotator(), new SyntaxAnnotator(), new NameAnnotator(new OneName())).Get<NameLayer>();
         layer.Mentions.Single().Type.ShouldBe(EntityType.Facility);
     }
 
@@ -70,10 +70,10 @@ public sealed class NameTests
     }
 
     private static System.Collections.Immutable.ImmutableArray<NameMention> Names(string text) =>
-        Some.Document(text, new TokenAnnotator(), new NameAnnotator()).Get<NameLayer>().Mentions;
+        Some.Document(text, new TokenAnnotator(), new AnalysisAnnotator(), new TagAnnotator(), new SyntaxAnnotator(), new NameAnnotator()).Get<NameLayer>().Mentions;
 
     private static System.Collections.Immutable.ImmutableArray<NameChain> Chains(string text) =>
-        Some.Document(text, new TokenAnnotator(), new NameAnnotator(), new NameChainAnnotator()).Get<NameChainLayer>().Chains;
+        Some.Document(text, new TokenAnnotator(), new AnalysisAnnotator(), new TagAnnotator(), new SyntaxAnnotator(), new NameAnnotator(), new NameChainAnnotator()).Get<NameChainLayer>().Chains;
 
     private sealed class OneName : INameGazetteer
     {

@@ -12,6 +12,7 @@ public sealed class Gazetteer
 {
     private readonly Lazy<CountryTable> _countries = new(CountryTable.Load);
     private readonly Lazy<CityTable> _cities = new(CityTable.Load);
+    private readonly Lazy<RegionTable> _regions = new(RegionTable.Load);
 
     private Gazetteer()
     {
@@ -40,6 +41,15 @@ public sealed class Gazetteer
         var cities = _cities.Value;
         return [.. cities.Find(name).OrderByDescending(cities.PopulationOf).ThenBy(i => i).Select(i => cities[i])];
     }
+
+    /// <summary>Divisions, counties and areas with this name; empty when there is none. Counties have it with their kind: "Butler County".</summary>
+    public ImmutableArray<Region> Regions(string name) => BeginsAsName(name) ? [.. _regions.Value.Find(name)] : [];
+
+    /// <summary>The division that an abbreviation stands for, written as in an address or dateline ("Ky.", "KY", "Ont."), or null.</summary>
+    public Region? AbbreviatedRegion(string text) => _regions.Value.Abbreviated(text);
+
+    /// <summary>The centre of the country with this code (<see cref="Country.Code"/>), or null.</summary>
+    public Region? CentreOf(string countryCode) => _regions.Value.Centres.GetValueOrDefault(countryCode);
 
     /// <summary>
     /// Whether the name is that of a country, a populated place, or a river, region or other place that WordNet knows. Many common words

@@ -1,0 +1,94 @@
+using Rashomon.Annotation;
+using Rashomon.Text;
+
+namespace Rashomon.Language;
+
+/// <summary>Makes mentions of the models' names: determiners and possessive endings go, titles and roles before a person are kept apart.</summary>
+internal sealed class NameTitles(AnnotatedDocument document, TokenLayer layer)
+{
+    private const int LongestRole = 7;
+
+    /// <summary>The mention of a run; null where nothing of a name is left.</summary>
+    public NameMention? Read(NameRun run)
+    {
+        var (first, end) = (layer.TokenAt(run.Span.Start), layer.TokenAt(run.Span.End - 1) + 1);
+        end = Math.Min(end, layer.Tokens.Length);
+        while (first < end && Word(first) is "the" or "The" or "a" or "an" or "A" or "An" or "“" or "\"" or "'" or "‘")
+            first++;
+        while (end > first && (Word(end - 1) is "'s" or "’s" or "'" or "’" or "," or "”" or "\"" || Word(end - 1) is "." && !document.TextOf(run.Span).Contains(". ", StringComparison.Ordinal)))
+            end--;
+        if (first >= end || !layer.Cover(first, end).Of(document.Text).Any(char.IsLetter))
+            return null;
+        var type = TypeOf(run.Type, Word(end - 1));
+        var name = type == EntityType.Person ? AfterTitles(first, end) : first;
+        // A title alone ("the Prime Minister") names nobody.
+        if (name >= end)
+            return null;
+        var span = new Span(name == first ? Math.Max(run.Span.Start, layer.Tokens[first].Span.Start) : layer.Tokens[name].Span.Start, Math.Min(run.Span.End, layer.Tokens[end - 1].Span.End));
+        return type == EntityType.Person ? Titled(span, name, end) : new(span, name, end, type) { Text = document.TextOf(span) };
+    }
+
+    /// <summary>A person's mention with the titles that stand before it.</summary>
+    public NameMention Titled(Span span, int first, int end)
+    {
+        var sentence = layer.Sentences[layer.SentenceOf(first)];
+        var title = CapitalTitle(sentence, first);
+        if (title == first)
+            title = RoleBefore(sentence, first);
+        return new(span, first, end, EntityType.Person)
+        {
+            Text = document.TextOf(span),
+            Title = title < first ? document.TextOf(layer.Cover(title, first)) : null,
+            TitleToken = title,
+        };
+    }
+
+    private string Word(int i) => document.TextOf(layer.Tokens[i].Span);
+
+    private int AfterTitles(int first, int end)
+    {
+        while (first < end && (NameWords.Titles.Contains(Word(first)) || (Word(first) is "." && first > 0 && NameWords.Titles.Contains(Word(first - 1)))))
+            first++;
+        return first;
+    }
+
+    /// <summary>Index of the first of the capitalised titles right before a name; the name's own where there are none.</summary>
+    private int CapitalTitle(Sentence sentence, int first)
+    {
+        var start = first;
+        while (start > sentence.FirstToken && IsTitlePart(sentence, start - 1))
+            start--;
+        while (start < first && !NameWords.Titles.Contains(Word(start)))
+            start++;
+        return start;
+    }
+
+    private bool IsTitlePart(Sentence sentence, int i) =>
+        char.IsUpper(Word(i)[0]) && (NameWords.Titles.Contains(Word(i)) || Word(i) is "State" or "General")
+        || (Word(i) is "." && i > sentence.FirstToken && NameWords.Titles.Contains(Word(i - 1)))
+        || (Word(i) is "of" && i > sentence.FirstToken && Word(i - 1) is "Secretary" or "Minister");
+
+    /// <summary>Index of the first word of a small-letter role right before a name ("police chief Name"); the name's own where there is none.</summary>
+    private int RoleBefore(Sentence sentence, int first)
+    {
+        if (first == sentence.FirstToken || !NameWords.RoleNouns.Contains(Word(first - 1)) || Word(first - 1).EndsWith('s'))
+            return first;
+        var start = first - 1;
+        while (start > sentence.FirstToken && layer.Tokens[start - 1].Kind == TokenKind.Word && first - start < LongestRole && IsModifier(Word(start - 1)))
+            start--;
+        return start;
+    }
+
+    private static bool IsModifier(string word) =>
+        word is "and" or "prime" || (!NameWords.Function.Contains(word) && !word.EndsWith("ed", StringComparison.Ordinal) && !Quotations.CueLexicon.IsCue(word) && word is not ("that" or "'s" or "’s"));
+
+    private static EntityType TypeOf(NameType type, string last) => type switch
+    {
+        NameType.Person => EntityType.Person,
+        NameType.Organization => EntityType.Organization,
+        NameType.Place => EntityType.Place,
+        NameType.Group => EntityType.Group,
+        NameType.Facility => EntityType.Facility,
+        _ => NameWords.EventHeads.Contains(last) ? EntityType.Event : EntityType.Other,
+    };
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Rashomon.Annotation;
+using Rashomon.Language;
+using Rashomon.Language.Lexicons;
+using Rashomon.Text;
+
+namespace Rashomon.Places;
+
+/// <summary>Takes the places out of the names, and notes what the text says they lie in.</summary>
+public sealed class PlaceAnnotator : IAnnotator
+{
+    /// <inheritdoc/>
+    public ImmutableArray<Type> Requires => [typeof(TokenLayer), typeof(NameLayer)];
+
+    /// <inheritdoc/>
+    public Type Produces => typeof(PlaceLayer);
+
+    /// <inheritdoc/>
+    public ILayer Annotate(AnnotatedDocument document)
+    {
+        var mentions = document.Get<NameLayer>().Mentions.SelectMany(ToponymReader.Read).ToList();
+        return new PlaceLayer([.. mentions.Select((mention, i) => WithContainer(document.Text, mentions, mention, i))]);
+    }
+
+    /// <summary>"Paris, Texas": a region or country right after a comma, or an abbreviation of one in brackets or after a comma.</summary>
+    private static PlaceMention WithContainer(string text, List<PlaceMention> mentions, PlaceMention mention, int index)
+    {
+        if (mention.Kind != PlaceKind.Toponym)
+            return mention;
+        var at = mention.Span.End;
+        if (at + 2 >= text.Length || text[at] is not (',' or ' ') || (text[at] is ' ' && text[at + 1] is not '('))
+            return mention;
+        var start = at + 2;
+        if (index + 1 < mentions.Count && mentions[index + 1].Span.Start == start && IsRegion(mentions[index + 1].Text))
+            return mention with { Within = mentions[index + 1].Span };
+        return AbbreviationAt(text, start) is { } span ? mention with { Within = span } : mention;
+    }
+
+    private static bool IsRegion(string name) =>
+        Gazetteer.Default.FindCountry(name) is not null || Gazetteer.Default.Regions(name).Length > 0 || Gazetteer.Default.AbbreviatedRegion(name) is not null;
+
+    private static Span? AbbreviationAt(string text, int start)
+    {
+        for (var length = Math.Min(7, text.Length - start); length > 1; length--)
+        {
+            var end = start + length;
+            if ((end == text.Length || !char.IsLetterOrDigit(text[end])) && Gazetteer.Default.AbbreviatedRegion(text[start..end]) is not null)
+                return new(start, end);
+        }
+
+        return null;
+    }
+}
