@@ -3,6 +3,7 @@ using Rashomon.Eval.Readers;
 // One command a reader: `dotnet run --project eval/Rashomon.Eval.Readers -- times --data DIR [--errors]`.
 var commands = new Dictionary<string, Func<EvaluationArguments, int>>(StringComparer.Ordinal)
 {
+    ["quantities"] = QuantitiesEvaluation.Run,
     ["times"] = TimesEvaluation.Run,
     ["places"] = PlacesEvaluation.Run,
     ["chains"] = ChainsEvaluation.Run,

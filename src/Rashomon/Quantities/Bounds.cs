@@ -3,9 +3,14 @@ namespace Rashomon.Quantities;
 /// <summary>Bounds while a figure is read.</summary>
 internal readonly record struct Bounds(double? Min, double? Max, bool Approximate, double? Written)
 {
+    /// <summary>Whether it is a share of a whole, told as a fraction.</summary>
+    public bool IsShare { get; init; }
+
     public bool MinExclusive { get; init; }
 
     public bool MaxExclusive { get; init; }
+
+    public static Bounds Share(double value) => new(value, value, false, value) { IsShare = true };
 
     public static Bounds Exactly(double value) => new(value, value, false, value);
 

@@ -16,6 +16,12 @@ public sealed record CountedPhrase(string Head, ImmutableArray<string> Modifiers
     /// <summary>Lemmas of other things that the same number counts ("passengers and crew").</summary>
     public ImmutableArray<string> Companions { get; init; } = [];
 
+    /// <summary>Index of the head's token; -1 where the words imply it ("19 of those arrested").</summary>
+    public int HeadToken { get; init; } = -1;
+
+    /// <summary>Phrases and short clauses after the head that narrow it ("people <i>living in the north</i>"), by token, in order.</summary>
+    public ImmutableArray<Language.TokenRange> Restrictions { get; init; } = [];
+
     /// <summary>Modifiers and head as one lemma phrase.</summary>
     public override string ToString() => string.Join(' ', Modifiers.Add(Head));
 }

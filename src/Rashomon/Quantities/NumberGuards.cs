@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
+using Rashomon.Language;
 
 namespace Rashomon.Quantities;
 
 /// <summary>Numbers that count nothing: years, dates, clock times, names with numbers, scores, addresses.</summary>
-internal static class NumberGuards
+internal sealed class NumberGuards(FigureContext context)
 {
     private static readonly FrozenSet<string> Months = Set(
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
@@ -11,36 +12,84 @@ internal static class NumberGuards
     private static readonly FrozenSet<string> NumberedNames = Set(
         "resolution article chapter section channel flight route highway interstate number no page room unit grade level phase part act gate pier line terminal platform figure table version type class category");
 
-    /// <summary>Whether the number in tokens <c>[i, end)</c> counts nothing.</summary>
-    public static bool IsNoQuantity(ReadOnlySpan<string> words, int i, int end, bool money, Func<int, bool> joined, Func<int, bool> isName)
+    /// <summary>Whether the number in words <c>[i, end)</c> of the sentence counts nothing; money always counts.</summary>
+    public bool IsNoQuantity(int i, int end)
     {
-        if (money)
-            return false;
+        var words = context.Words.Lower;
         var word = words[i];
         var before = i > 0 ? words[i - 1] : "";
         var after = end < words.Length ? words[end] : "";
         if (word.Contains(':', StringComparison.Ordinal) || word.Count(c => c == '.') > 1 || word.Length > 15)
             return true;
-        if (after is "am" or "pm" or "a.m." or "p.m." or "gmt" or "o'clock" || (after is "a" or "p" && end + 1 < words.Length && words[end + 1] is "." or "m"))
+        if (after is "am" or "pm" or "a.m." or "p.m." or "gmt" or "o'clock" || (after is "a" or "p" && end + 1 < words.Length && (words[end + 1] == "m" || (words[end + 1] == "." && end + 2 < words.Length && words[end + 2] is "m" or "m."))))
             return true;
         if (Months.Contains(before) || (Months.Contains(after) && end == i + 1) || (before == "." && i > 1 && Months.Contains(words[i - 2])))
             return true;
-        if (IsScoreOrCode(words, i, end, joined) || (before == "," && after is "," or "." && i > 1 && isName(i - 2)))
+        if (IsScoreOrCode(words, i, end, context.Words.Joined) || (before == "," && after is "," or "." && i > 1 && IsName(i - 2)))
             return true;
-        if (NumberedNames.Contains(before) || (before == "#" && joined(i)))
+        if (NumberedNames.Contains(before) || (before == "#" && context.Words.Joined(i)))
             return true;
-        if (IsYear(word) && end == i + 1)
+        return IsYearNumber(words, i, end) || (word == "one" && IsIdiom(words, end, before, after)) || IsNameNumber(words, i, end, after);
+    }
+
+    private bool IsName(int i) => context.Tags.Tags[context.Sentence.FirstToken + i].Pos is Upos.Propn;
+
+    private bool IsYearNumber(string[] words, int i, int end)
+    {
+        var before = i > 0 ? words[i - 1] : "";
+        var after = end < words.Length ? words[end] : "";
+        if (IsYear(words[i]) && end == i + 1)
             return !IsPlural(after) || IsYearContext(before) || after == "'s";
-        if (IsYear(word) && end > i + 1 && words[i + 1] is "-" or "–" or "to" or "and")
+        if (IsYear(words[i]) && end > i + 1 && words[i + 1] is "-" or "–" or "to" or "and")
             return true;
-        if (i > 1 && joined(i) && before is "-" or "–" or "/" && IsYear(words[i - 2]))
+        return i > 1 && context.Words.Joined(i) && before is "-" or "–" or "/" && IsYear(words[i - 2]);
+    }
+
+    private static bool IsIdiom(string[] words, int end, string before, string after) =>
+        after is "another" or "day" or "'s" or "time" or "where" || before is "no" or "this" or "that" or "the" or "any" or "every" or "each" or "which" or "same"
+        || (after is "hand" or "side" or "point" && before is "on" or "at")
+        || (end < words.Length && after is "." or "," or ")" && before is not ("," or "and" or "just" or "only"));
+
+    /// <summary>"S&amp;P 500", "iPhone 11 Pro", "787 Dreamliner", "10 Downing Street", "the bottom three": numbers that are part of a name or rank.</summary>
+    private bool IsNameNumber(string[] words, int i, int end, string after)
+    {
+        if (i > 0 && words[i - 1] is "bottom" or "top" && end < words.Length && !context.Tags.Tags[context.Sentence.FirstToken + end].IsNominal && context.Tags.Tags[context.Sentence.FirstToken + end].Pos is not Upos.Adj)
             return true;
-        if (word == "one")
-            return after is "another" or "day" or "'s" or "time" or "side" or "hand" or "point" or "where" || before is "no" or "this" or "that" or "the" or "any" or "every" or "each" or "which"
-                || (end < words.Length && after is "." or "," or ")" && before is not ("," or "and" or "just" or "only"));
-        if (i > 1 && char.IsDigit(word[0]) && isName(i - 1) && (char.IsDigit(words[i - 2][0]) || NumberWords.Small.ContainsKey(words[i - 2])))
-            return true;
-        return char.IsDigit(word[0]) && i > 0 && isName(i - 1) && !IsPlural(after) && after is not ("percent" or "%" or "people" or "-" or "million" or "billion" or "of") && !Units.Named(after).HasUnit();
+        if (!char.IsDigit(words[i][0]))
+            return false;
+        var at = context.Sentence.FirstToken + i;
+        var head = context.Syntax.Heads[at];
+        var measured = end < words.Length && (Units.Named(after) is not null || Units.Symbol(context.Words.Written(end)) is not null || after is "percent" or "%" or "people" or "-" or "million" or "billion" or "of");
+        if (i > 0 && !measured && end == i + 1)
+        {
+            var previous = context.Tags.Tags[at - 1];
+            var named = IsName(i - 1) || (previous.IsNominal && char.IsUpper(context.Words.Written(i - 1)[0] == 'i' ? 'X' : context.Words.Written(i - 1)[0]) && i > 1);
+            if (named && (head == at - 1 || (context.Syntax.Heads[at - 1] == head && context.Syntax.Relation(at - 1) is "compound" or "flat" && head > at)))
+                return true;
+            if (i > 1 && char.IsUpper(context.Words.Written(i - 1)[0]) && context.Syntax.Heads[at - 1] == at && context.Syntax.Relation(at - 1) is "amod" or "compound" && after is "." or "," or "and" or "")
+                return true;
+            if (i > 1 && IsName(i - 1) && (char.IsDigit(words[i - 2][0]) || NumberWords.Small.ContainsKey(words[i - 2])))
+                return true;
+            if (IsName(i - 1) && !IsPlural(after))
+                return true;
+        }
+
+        // A name's own number: its head is a name in the singular that shares no other number.
+        return !measured && head >= context.Sentence.FirstToken + end && head < context.Sentence.EndToken && context.Tags.Tags[head] is { Pos: Upos.Propn, IsPlural: false }
+            && !IsPlural(context.Tags.Forms[head]) && !(head + 1 < context.Sentence.EndToken && context.Tags.Forms[head + 1] is "and" or "or")
+            && !(head + 2 < context.Sentence.EndToken && context.Tags.Forms[head + 1] == "," && context.Tags.Tags[head + 2].Pos is Upos.Num)
+            && context.Syntax.Relation(at) is "nummod" or "compound" && !AnyCountable(context.Sentence.FirstToken + end, head);
+    }
+
+    private bool AnyCountable(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (context.Tags.Tags[i].IsPlural || (context.Tags.Tags[i].Pos is Upos.Adj && !char.IsUpper(context.Words.Written(i - context.Sentence.FirstToken)[0])))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"27-24", "0800 555 111": scores, records and telephone numbers.</summary>
@@ -55,8 +104,6 @@ internal static class NumberGuards
         return (end + 1 < words.Length && words[end] is "-" or "–" && joined(end) && joined(end + 1) && char.IsDigit(words[end + 1][0]))
             || (i > 1 && words[i - 1] is "-" or "–" && joined(i) && joined(i - 1) && char.IsDigit(words[i - 2][0]));
     }
-
-    private static bool HasUnit(this Unit? unit) => unit is not null;
 
     private static bool IsYear(string word) =>
         (word.Length == 4 && (word.StartsWith("19", StringComparison.Ordinal) || word.StartsWith("20", StringComparison.Ordinal) || word.StartsWith("18", StringComparison.Ordinal)) && word.All(char.IsAsciiDigit))

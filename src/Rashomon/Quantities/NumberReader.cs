@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Rashomon.Quantities;
@@ -6,22 +7,25 @@ namespace Rashomon.Quantities;
 internal static class NumberReader
 {
     private static readonly (string[] Words, Bounds Bounds)[] Round = MakeRound();
+    private static readonly FrozenSet<string> RoundStarts = Round.Select(row => row.Words[0]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The number at token <paramref name="i"/> and the token after it; null where none starts there.</summary>
     /// <param name="words">Lower-case tokens of the sentence.</param>
     /// <param name="i">Where to look.</param>
     /// <param name="joined">Whether a token follows the one before without a space.</param>
-    public static (Bounds Bounds, int End)? Read(ReadOnlySpan<string> words, int i, Func<int, bool> joined)
+    /// <param name="ranges">Whether "to" makes a range.</param>
+    /// <param name="money">Whether a currency stands before, so that "m" is a million and no metre.</param>
+    public static (Bounds Bounds, int End)? Read(ReadOnlySpan<string> words, int i, Func<int, bool> joined, bool ranges, bool money)
     {
         if (ReadRound(words, i) is { } round)
             return round;
-        if (ReadCardinal(words, i, joined) is not { } first)
-            return ReadFraction(words, i);
-        if (ReadFraction(words, i) is { } fraction && fraction.End > first.End)
+        if (FractionReader.Read(words, i, joined) is { } fraction)
             return fraction;
+        if (ReadCardinal(words, i, joined, money) is not { } first)
+            return null;
         var soft = words[first.End - 1] == "dozen";
         var bounds = Bounds.Exactly(first.Value) with { Approximate = soft };
-        return ReadRange(words, i, first, joined) ?? (bounds, first.End);
+        return (ranges ? ReadRange(words, i, first, joined) : null) ?? (bounds, first.End);
     }
 
     private static (Bounds Bounds, int End)? ReadRange(ReadOnlySpan<string> words, int i, (double Value, int End) first, Func<int, bool> joined)
@@ -36,7 +40,7 @@ internal static class NumberReader
             at++;
         else if (!(dash && joined(at)) && words[at] != "to" && !(between && words[at] == "and") && !(words[at] == "or" && first.Value < 20))
             return null;
-        if (at + 1 >= words.Length || ReadCardinal(words, at + 1, joined) is not { } second || second.Value <= first.Value)
+        if (at + 1 >= words.Length || ReadCardinal(words, at + 1, joined, money: false) is not { } second || second.Value <= first.Value)
             return null;
         var low = first.Value;
         // "2 to 3 million" shares its scale.
@@ -46,7 +50,7 @@ internal static class NumberReader
     }
 
     /// <summary>A cardinal number: its value and the token after it.</summary>
-    public static (double Value, int End)? ReadCardinal(ReadOnlySpan<string> words, int i, Func<int, bool> joined)
+    public static (double Value, int End)? ReadCardinal(ReadOnlySpan<string> words, int i, Func<int, bool> joined, bool money)
     {
         if (i >= words.Length)
             return null;
@@ -59,7 +63,7 @@ internal static class NumberReader
             // "250, 000": a space that a typesetter lost.
             if (end + 1 < words.Length && words[end] == "," && joined(end) && words[end + 1] == "000")
                 (value, end) = (value * 1000, end + 2);
-            if (end < words.Length && joined(end) && NumberWords.ShortScales.TryGetValue(words[end], out var letter))
+            if (end < words.Length && joined(end) && NumberWords.ShortScales.TryGetValue(words[end], out var letter) && (money || words[end] != "m" || !IsMetre(words, end + 1)))
                 return (value * letter, end + 1);
             if (end < words.Length && words[end] is "bn" or "mn" or "mln" or "tn")
                 return (value * NumberWords.ShortScales[words[end]], end + 1);
@@ -81,7 +85,8 @@ internal static class NumberReader
         return ReadScales(words, value, end);
     }
 
-    private static (double Value, int End) ReadScales(ReadOnlySpan<string> words, double value, int end)
+    /// <summary>The value multiplied by the scale words from <paramref name="end"/> on, and the token after them.</summary>
+    public static (double Value, int End) ReadScales(ReadOnlySpan<string> words, double value, int end)
     {
         double total = 0;
         while (end < words.Length)
@@ -111,26 +116,16 @@ internal static class NumberReader
         return (Math.Round(total + value, 6), end);
     }
 
-    private static (Bounds Bounds, int End)? ReadFraction(ReadOnlySpan<string> words, int i)
-    {
-        double numerator;
-        if (words[i] is "a" or "one")
-            numerator = 1;
-        else if (!NumberWords.Small.TryGetValue(words[i], out numerator) || numerator is < 2 or > 9)
-            return null;
-        var at = i + 1;
-        if (at < words.Length && words[at] == "-")
-            at++;
-        if (at >= words.Length || !NumberWords.Denominators.TryGetValue(words[at], out var denominator) || numerator >= denominator)
-            return null;
-        // "a third" alone is a rank; "a third of" is a share. A plural denominator is always one.
-        var share = words[at].EndsWith('s') || (at + 1 < words.Length && words[at + 1] is "of" or "the");
-        return share ? (Bounds.Exactly(Math.Round(numerator / denominator, 3)), at + 1) : null;
-    }
+    /// <summary>"The 37m hull", "a 100m sprint": what follows tells metres from millions.</summary>
+    private static bool IsMetre(ReadOnlySpan<string> words, int end) =>
+        end < words.Length && words[end] is "long" or "tall" or "high" or "wide" or "deep" or "away" or "below" or "above" or "(" or "-" or "sprint" or "race" or "final" or "freestyle" or "hurdles"
+            or "relay" or "backstroke" or "butterfly" or "breaststroke" or "from" or "north" or "south" or "east" or "west" or "off";
 
     private static (Bounds Bounds, int End)? ReadRound(ReadOnlySpan<string> words, int i)
     {
         (Bounds Bounds, int End)? best = null;
+        if (!RoundStarts.Contains(words[i]))
+            return null;
         foreach (var (phrase, bounds) in Round)
         {
             if (i + phrase.Length <= words.Length && i + phrase.Length > (best?.End ?? i) && words.Slice(i, phrase.Length).SequenceEqual(phrase))

@@ -77,6 +77,22 @@ internal static class NumberWords
         ["tenths"] = 10,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>Words that compare by a multiple.</summary>
+    public static readonly FrozenDictionary<string, double> Multiples = new Dictionary<string, double>(StringComparer.Ordinal)
+    {
+        ["double"] = 2,
+        ["doubled"] = 2,
+        ["doubling"] = 2,
+        ["twice"] = 2,
+        ["triple"] = 3,
+        ["tripled"] = 3,
+        ["tripling"] = 3,
+        ["thrice"] = 3,
+        ["quadruple"] = 4,
+        ["quadrupled"] = 4,
+        ["halved"] = .5,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     private static FrozenDictionary<string, double> MakeSmall()
     {
         string[] ones = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Rashomon.Annotation;
 using Rashomon.Language;
 using Rashomon.Text;
+using Rashomon.Times;
 
 namespace Rashomon.Quantities;
 
@@ -9,7 +10,7 @@ namespace Rashomon.Quantities;
 public sealed class QuantityAnnotator : IAnnotator
 {
     /// <inheritdoc/>
-    public ImmutableArray<Type> Requires => [typeof(TokenLayer), typeof(TagLayer), typeof(Times.TimeLayer)];
+    public ImmutableArray<Type> Requires => [typeof(TokenLayer), typeof(TagLayer), typeof(SyntaxLayer), typeof(TimeLayer)];
 
     /// <inheritdoc/>
     public Type Produces => typeof(QuantityLayer);
@@ -17,10 +18,19 @@ public sealed class QuantityAnnotator : IAnnotator
     /// <inheritdoc/>
     public ILayer Annotate(AnnotatedDocument document)
     {
-        var mentions = ImmutableArray.CreateBuilder<QuantityMention>();
-        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var results = new QuantityResults();
+        var times = document.Get<TimeLayer>().Expressions.AsMemory();
+        var first = 0;
         foreach (var sentence in document.Get<TokenLayer>().Sentences)
-            new SentenceQuantities(document, sentence, mentions, diagnostics).Read();
-        return new QuantityLayer(mentions.ToImmutable(), diagnostics.ToImmutable());
+        {
+            while (first < times.Length && times.Span[first].Span.End <= sentence.Span.Start)
+                first++;
+            var end = first;
+            while (end < times.Length && times.Span[end].Span.Start < sentence.Span.End)
+                end++;
+            new SentenceQuantities(document, sentence, times[first..end], results).Read();
+        }
+
+        return results.ToLayer();
     }
 }

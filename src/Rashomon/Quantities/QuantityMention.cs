@@ -10,4 +10,7 @@ public sealed record QuantityMention(Quantity Quantity, int FirstToken, int EndT
 {
     /// <summary>For rates: the lemma of what it is so much per ("$42 a share"); null for none.</summary>
     public string? Per { get; init; }
+
+    /// <summary>What it is in a change that its words tell ("rose 12 percent", "rises to 24", "up from 9").</summary>
+    public QuantityChange Change { get; init; }
 }

@@ -62,10 +62,81 @@ public sealed class QuantityTests
     [InlineData("They sank a 10-metre boat.", 10.0, "m")]
     [InlineData("A 6,900-tonne frigate sank.", 6900.0, "t")]
     [InlineData("Two thirds of the crew drowned.", .667, "1")]
+    [InlineData("Half of the crew drowned.", .5, "1")]
+    [InlineData("The firm paid C$30m for it.", 30e6, "CAD")]
+    [InlineData("The firm paid A$2bn for it.", 2e9, "AUD")]
+    [InlineData("The firm paid Rs 5 crore for it.", 5e7, "INR")]
+    [InlineData("The firm paid RM23.50 for it.", 23.5, "MYR")]
+    [InlineData("The firm paid USD10m for it.", 10e6, "USD")]
+    [InlineData("The quilt cost 20 pounds.", 20.0, "GBP")]
+    [InlineData("The suitcase weighed 20 pounds.", 20.0, "[lb_av]")]
+    [InlineData("The charger delivers 5 W.", 5.0, "W")]
+    [InlineData("It fell to minus-130 degrees Celsius.", -130.0, "Cel")]
+    [InlineData("The boat made 12 knots.", 12.0, "[kn_i]")]
+    [InlineData("The quake had a magnitude of 6.1.", 6.1, "{magnitude}")]
+    [InlineData("The quake measured 6.1 on the Richter scale.", 6.1, "{magnitude}")]
+    [InlineData("The fire burned 3,000 acres.", 3000.0, "[acr_us]")]
     public void Read_Measure_HasUnit(string text, double value, string unit)
     {
         var quantity = Read(text).Mentions.ShouldHaveSingleItem().Quantity;
         (quantity.Min, quantity.Unit).ShouldBe((value, unit));
+    }
+
+    [Theory]
+    [InlineData("The fine was $3 billion to $5 billion.", 3e9, 5e9)]
+    [InlineData("Prices grew between 5% and 6%.", 5.0, 6.0)]
+    [InlineData("A fee of $89 to $93 million was paid.", 89e6, 93e6)]
+    public void Read_RangeWithUnits_HasBothEnds(string text, double min, double max)
+    {
+        var quantity = Read(text).Mentions.ShouldHaveSingleItem().Quantity;
+        (quantity.Min, quantity.Max).ShouldBe((min, max));
+    }
+
+    [Theory]
+    [InlineData("The toll rises to 24.", QuantityChange.RiseTo)]
+    [InlineData("Output rose 12 percent.", QuantityChange.Rise)]
+    [InlineData("Shares were down 3.5%.", QuantityChange.Fall)]
+    [InlineData("Output dropped by 12 percent.", QuantityChange.Fall)]
+    [InlineData("Nineteen people drowned.", QuantityChange.None)]
+    public void Read_Change_IsTold(string text, QuantityChange change) => Read(text).Mentions.ShouldHaveSingleItem().Change.ShouldBe(change);
+
+    [Fact]
+    public void Read_FromAndTo_AreTwoFiguresOfOneUnit()
+    {
+        var mentions = Read("Growth slowed and fell from 4.8 to 4.7 percent.").Mentions;
+        mentions.Select(m => (m.Quantity.Written, m.Quantity.Unit, m.Change)).ShouldBe([(4.8, "%", QuantityChange.From), (4.7, "%", QuantityChange.FallTo)]);
+    }
+
+    [Theory]
+    [InlineData("An 18-year-old student spoke.", 18.0)]
+    [InlineData("The student, aged 40, spoke.", 40.0)]
+    [InlineData("Ane Berg, 40, spoke.", 40.0)]
+    [InlineData("The student is 12 years old.", 12.0)]
+    public void Read_Age_IsKeptApart(string text, double years)
+    {
+        var layer = Read(text);
+        layer.Mentions.ShouldNotContain(m => m.Form == QuantityForm.Cardinal);
+        var age = layer.Ages.ShouldHaveSingleItem().Quantity;
+        (age.Min, age.Unit).ShouldBe((years, "a"));
+    }
+
+    [Fact]
+    public void Read_DescribedByAge_CountsOnePerson()
+    {
+        var mention = Read("A 14-year-old was killed.").Mentions.ShouldHaveSingleItem();
+        (mention.Form, mention.Counted?.Head).ShouldBe((QuantityForm.Indefinite, "person"));
+    }
+
+    [Fact]
+    public void Read_Multiple_IsKeptApart() => Read("Output was double last year's.").Multiples.ShouldHaveSingleItem().Quantity.Min.ShouldBe(2);
+
+    [Theory]
+    [InlineData("About one in five voters stayed away.", .2, "voter")]
+    [InlineData("9 out of 10 voters stayed away.", .9, "voter")]
+    public void Read_OneIn_IsShare(string text, double share, string head)
+    {
+        var mention = Read(text).Mentions.ShouldHaveSingleItem();
+        (mention.Quantity.Min, mention.Quantity.Unit, mention.Counted?.Head).ShouldBe((share, "1", head));
     }
 
     [Fact]
@@ -88,6 +159,9 @@ public sealed class QuantityTests
     [InlineData("An 18-year-old student spoke.")]
     [InlineData("The 1998-1999 war ended.")]
     [InlineData("They talked to one another.")]
+    [InlineData("He lives at 10 Harbour Street.")]
+    [InlineData("The Gulls won 3-2.")]
+    [InlineData("Call 020 7946 0123 now.")]
     public void Read_NumberThatCountsNothing_IsNoQuantity(string text) => Read(text).Mentions.ShouldNotContain(m => m.Form == QuantityForm.Cardinal);
 
     [Theory]
@@ -97,8 +171,25 @@ public sealed class QuantityTests
     [InlineData("12 Bretan and 11 Norvic sailors were held.", "bretan sailor|norvic sailor")]
     [InlineData("Seized were 13 fully loaded magazines.", "loaded magazine")]
     [InlineData("Three of its members drowned.", "member")]
+    [InlineData("Police found nine assault rifles.", "assault rifle")]
+    [InlineData("Two dead and 17 hurt in blast.", "dead|hurt")]
+    [InlineData("The death toll rises to 24, up from 9.", "death|death")]
+    [InlineData("The number of arrests rose to 40.", "arrest")]
+    [InlineData("The inquiry told of a toll of 19.", "death")]
+    [InlineData("Two dozen of its officers were shot.", "officer")]
     public void Read_CountedPhrase_IsHeadWithModifiers(string text, string expected) =>
         Read(text).Mentions.Select(m => m.Counted?.ToString()).ShouldBe(expected.Split('|'));
+
+    [Fact]
+    public void Read_Included_IsPart() =>
+        Read("Nineteen people drowned, including one child and two women.").Mentions.Select(m => m.Counted?.IsPart).ShouldBe([false, true, true]);
+
+    [Fact]
+    public void Read_Restrictions_AreKept()
+    {
+        var counted = Read("Ninety percent of the people living in the north are dockers.").Mentions[0].Counted.ShouldNotBeNull();
+        (counted.Head, counted.Restrictions.Length).ShouldBe(("people", 1));
+    }
 
     [Fact]
     public void Read_EllipticalPart_GoesBackToTheFigureBefore()
