@@ -47,7 +47,8 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
     /// <summary>People who came to the same harm are one toll, however far the figures lie apart: what tells them apart was forbidden before.</summary>
     private static bool IsOneToll(FigureSlot a, FigureSlot b) =>
         a.Dimension == "count" && a.Type is not null && b.Type is not null && EventTypes.AreClose(a.Type, b.Type) && EventTypes.AreCasualties(a.Type, b.Type) && a.IsPerson && b.IsPerson
-        && a.Role != ArgumentRole.Agent && b.Role != ArgumentRole.Agent && a.IsPart == b.IsPart && a.IsOrdinal == b.IsOrdinal;
+        && a.Role != ArgumentRole.Agent && b.Role != ArgumentRole.Agent && a.IsPart == b.IsPart && a.IsOrdinal == b.IsOrdinal
+        && (a.Head == b.Head || a.Head is null || b.Head is null || Generic(a) || Generic(b) || (a.Kind is not null && a.Kind == b.Kind));
 
     /// <summary>The same things in the same part of one happening, with nothing that restricts the one alone.</summary>
     private static bool IsOneCount(FigureSlot a, FigureSlot b) =>

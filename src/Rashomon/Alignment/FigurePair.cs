@@ -5,12 +5,15 @@ namespace Rashomon.Alignment;
 /// <summary>What two figures have in common, by which they may answer one question.</summary>
 internal static class FigurePair
 {
+    private const double Small = 4;
+    private const double Large = 20;
+
     /// <summary>Names of the features, in the order of <see cref="Read"/>.</summary>
     public static readonly string[] Features =
     [
         "bias", "same-head", "like-head", "one-head", "no-head", "generic-head", "same-type", "close-type", "other-type", "one-type", "same-predicate", "same-value", "fits", "head-and-type", "head-and-predicate",
         "modifiers", "modifiers-differ", "peoples", "peoples-differ", "one-people", "sentence", "clause", "names", "names-differ", "part-and-whole", "both-parts", "measured", "time-fits", "time-differs",
-        "same-value-head", "same-type-persons", "change", "participants", "other-role",
+        "same-value-head", "same-type-persons", "change", "participants", "other-role", "same-small", "same-large",
     ];
 
     /// <summary>Reads the features of a pair; the same for (a, b) and (b, a).</summary>
@@ -43,6 +46,9 @@ internal static class FigurePair
         features[26] = x.Dimension != "count" ? 1 : 0;
         if (a.Claim.Time is { } left && b.Claim.Time is { } right)
             features[left.Overlaps(right) ? 27 : 28] = 1;
+        // Any two things may be two; few are 434.
+        features[34] = same && a.Quantity!.Max is <= Small ? 1 : 0;
+        features[35] = same && (a.Quantity!.Min ?? a.Quantity.Max) is > Large ? 1 : 0;
         features[29] = same ? features[1] : 0;
         features[30] = x.IsPerson && y.IsPerson ? features[6] : 0;
         features[31] = a.Change != FigureChange.None || b.Change != FigureChange.None ? 1 : 0;

@@ -6,8 +6,8 @@ namespace Rashomon.Alignment;
 internal static class FigureQuestions
 {
     // Probabilities; chosen by a sweep over the five stories with gold (docs/alignment.md).
-    private const double Threshold = .3;
-    private const double Average = .2;
+    private const double Threshold = .4;
+    private const double Average = .35;
 
     /// <summary>One question a group of figures that fill one slot; a figure of its own is a question of one report.</summary>
     public static ImmutableArray<QuestionDraft> Make(ImmutableArray<StoryClaim> claims, TermWeights weights)
