@@ -21,7 +21,8 @@ public static class AccountBuilder
         var read = ArticlePipeline.Read(ordered, diagnostics);
         var apart = Belonging.SetApart(read, diagnostics);
         var lineage = LineageReader.Read([.. read.Select(article => article.Document)]);
-        var claims = read.SelectMany(article => ClaimFactory.Make(article, lineage.OriginOf)).ToImmutableArray();
+        var claims = ClaimRoots.Trace([.. read.SelectMany(article => ClaimFactory.Make(article, lineage.OriginOf))], lineage);
+        claims = Breakdowns.Mark(claims);
         var told = claims.Where(claim => !apart.Contains(claim.Article)).ToImmutableArray();
         var questions = StoryQuestions.Make(told, read);
         return Assemble(ordered, read, claims, questions, lineage, options, diagnostics);

@@ -9,14 +9,14 @@ internal static class OriginCounter
     public static Origins Count(IEnumerable<StoryClaim> claims)
     {
         var names = new List<string>();
-        var untraced = new HashSet<int>();
+        var untraced = new HashSet<string>(StringComparer.Ordinal);
         var unknown = 0;
         foreach (var claim in claims)
         {
             if (claim.Claim.Origin is not { } origin)
             {
                 unknown++;
-                untraced.Add(claim.Article);
+                untraced.Add(claim.Root ?? claim.Claim.Article);
             }
             else if (!names.Exists(name => SourceNames.AreSame(name, origin)))
             {
@@ -25,7 +25,7 @@ internal static class OriginCounter
         }
 
         names.Sort(StringComparer.Ordinal);
-        // Each article without a traced origin may rest on a known one or bring one of its own.
+        // Each text without a traced origin, its copies counted with it, may rest on a known one or bring one of its own.
         var atLeast = Math.Max(names.Count, untraced.Count > 0 || names.Count > 0 ? 1 : 0);
         return new(atLeast, names.Count + untraced.Count, [.. names], unknown);
     }

@@ -16,6 +16,9 @@ internal sealed record StoryClaim(Claim Claim, ClaimMention Mention, int Article
     /// <summary>Whether the words say that the figure replaces an earlier one ("rises to"), or is the one replaced ("down from").</summary>
     public FigureChange Change { get; init; }
 
+    /// <summary>Id of the article in which its words stand first; null for its own.</summary>
+    public string? Root { get; init; }
+
     /// <summary>Whether it stands in the headline.</summary>
     public bool InHeadline { get; init; }
 

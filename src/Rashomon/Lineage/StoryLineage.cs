@@ -42,6 +42,9 @@ public sealed class StoryLineage
     /// <returns>The id of that article; <paramref name="articleId"/> where no other has the words.</returns>
     public string RootOf(string articleId, Span span) => _tracer.RootOf(articleId, span).Article;
 
+    /// <summary>The same with the place of the words in that article.</summary>
+    internal (string Article, Span Span) RootPassage(string articleId, Span span) => _tracer.RootOf(articleId, span);
+
     /// <summary>The body that a source speaks for; persons of one body belong together but are origins of their own.</summary>
     /// <returns>Null where no article tells.</returns>
     public string? BodyOf(string source) => _tracer.BodyOf(source);

@@ -16,7 +16,7 @@ internal static class StoryQuestions
         var figures = FigureQuestions.Make(claims, weights);
         var events = EventQuestions.Make(claims, weights).Where(draft => !IsAsked(draft, figures));
         var headlines = HeadlineCheck.Make(claims, read);
-        return [.. headlines.Concat(figures).Concat(events)
+        return [.. headlines.Concat(figures).Concat(Breakdowns.Make(claims)).Concat(events)
             .OrderBy(q => q.Verdict == Verdict.SingleReport)
             .ThenBy(q => q.Verdict is not (Verdict.Contested or Verdict.UnsupportedHeadline))
             .ThenBy(q => q.Rank)
