@@ -38,13 +38,8 @@ internal static class Small
         return VectorsCommand.ToFile(trainer, options.Size);
     }
 
-    /// <summary>The bytes that a model is written as.</summary>
-    public static byte[] Bytes(ModelFile file)
-    {
-        using var stream = new MemoryStream();
-        file.Save(stream);
-        return stream.ToArray();
-    }
+    /// <summary>The bytes that a model is written as, before they are compressed, which takes seconds.</summary>
+    public static byte[] Bytes(ModelFile file) => [.. file.Entries.OrderBy(e => e.Key, StringComparer.Ordinal).SelectMany(e => e.Value.Bytes)];
 
     private static TreeWord Word(string line)
     {

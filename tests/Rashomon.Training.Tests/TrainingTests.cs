@@ -15,8 +15,8 @@ public sealed class TrainingTests
     [Fact]
     public void Parser_SameSeed_GivesTheSameBytes()
     {
-        Small.Bytes(TrainParser(3, seed: 1, out _)).ShouldBe(Small.Bytes(TrainParser(3, seed: 1, out _)));
-        Small.Bytes(TrainParser(3, seed: 2, out _)).ShouldNotBe(Small.Bytes(TrainParser(3, seed: 1, out _)));
+        Small.Bytes(TrainParser(2, seed: 1, out _)).ShouldBe(Small.Bytes(TrainParser(2, seed: 1, out _)));
+        Small.Bytes(TrainParser(2, seed: 2, out _)).ShouldNotBe(Small.Bytes(TrainParser(2, seed: 1, out _)));
     }
 
     [Fact]
@@ -35,9 +35,9 @@ public sealed class TrainingTests
     [Fact]
     public void Parser_FewSentences_LearnsThemAndRunsAsTrained()
     {
-        var file = TrainParser(60, seed: 1, out var score);
+        var file = TrainParser(40, seed: 1, out var score);
         score.Labelled.ShouldBe(score.Words);
-        var parser = new Parser(ModelFile.Load(new MemoryStream(Small.Bytes(file))), Small.Vectors);
+        var parser = new Parser(file, Small.Vectors);
         foreach (var sentence in Small.Sentences)
         {
             var words = sentence.Words.Select(w => w.Form).ToArray();
@@ -58,7 +58,7 @@ public sealed class TrainingTests
         var random = new Random(seed);
         for (var epoch = 0; epoch < epochs; epoch++)
         {
-            foreach (var batch in Batch.Shuffle(inputs, 12, random))
+            foreach (var batch in Batch.Shuffle(inputs, 100, random))
             {
                 network.Train(batch, targets);
                 network.Set.Step(0.005, 2);

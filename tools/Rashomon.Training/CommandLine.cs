@@ -41,7 +41,7 @@ internal sealed class CommandLine(string[] words)
               tokens    words and sentences                 -> tokens.bin
               parse     tags and dependencies               -> parser.bin  (--recurrences --dropout --word-dropout --rate --batch --from --silver FILE --silver-words N)
               lemmas    dictionary forms                    -> lemmas.bin
-              names     names                               -> names.bin   (--size --from parser.bin --open-only)
+              names     names                               -> names.bin   (--size --from parser.bin --no-kinds --open-only)
               evaluate  scores of the models (--split test|dev)
               card      docs/models/english.md: corpora, settings, licences and scores of the models
             """);

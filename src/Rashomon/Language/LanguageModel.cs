@@ -15,7 +15,10 @@ namespace Rashomon.Language;
 public sealed class LanguageModel
 {
     private const int BatchWords = 320;
-    private const int NameWindow = 150;
+
+    /// <summary>Names are told by what surrounds a sentence: so many words of neighbouring sentences are read together.</summary>
+    internal const int NameWindow = 150;
+
     private static readonly Lazy<LanguageModel> Shared = new(() => new(EmbeddedModels.Open));
     private readonly Tokenizer _tokenizer;
     private readonly Parser _parser;
@@ -80,16 +83,7 @@ public sealed class LanguageModel
 
     private ImmutableArray<NameRun> FindNames(string text, TokenizedText tokens, int batchWords)
     {
-        // Names are told by their paragraph, not by the sentence alone: sentences of a paragraph are read in one window.
-        var starts = new List<int>();
-        for (var p = 0; p + 1 < tokens.Paragraphs.Length; p++)
-        {
-            foreach (var (first, _) in Groups(tokens.Starts, tokens.Paragraphs[p], tokens.Paragraphs[p + 1], NameWindow))
-                starts.Add(tokens.Starts[first]);
-        }
-
-        starts.Add(tokens.Words.Length);
-        var windows = starts.ToArray();
+        int[] windows = [.. Groups(tokens.Starts, 0, tokens.Starts.Length - 1, NameWindow).Select(g => tokens.Starts[g.First]), tokens.Words.Length];
         var names = new List<NameRun>();
         foreach (var (first, end) in Groups(windows, 0, windows.Length - 1, batchWords))
             _names.Tag(new WordBatch(text, tokens.Words, windows.AsSpan(first, end - first + 1)), names);

@@ -29,6 +29,29 @@ public sealed class PackedMatrixTests
         }
     }
 
+    [Theory]
+    [InlineData(4)]
+    [InlineData(6)]
+    public void MultiplyAdd_LeftReadAcrossItsLines_EqualsProductWithItsTranspose(int rows)
+    {
+        const int inner = 9, columns = 64;
+        var random = new Random(rows);
+        var left = Numbers(random, inner * rows);
+        var transposed = new float[rows * inner];
+        for (var i = 0; i < inner; i++)
+        {
+            for (var row = 0; row < rows; row++)
+                transposed[(row * inner) + i] = left[(i * rows) + row];
+        }
+
+        var matrix = PackedMatrix.Of(Numbers(random, inner * columns), inner, columns);
+        var expected = new float[rows * columns];
+        var actual = new float[rows * columns];
+        matrix.MultiplyAdd(transposed, inner, rows, expected);
+        matrix.MultiplyAdd(left, 1, rows, actual, rows);
+        actual.ShouldBe(expected);
+    }
+
     [Fact]
     public void PackTransposed_Matrix_EqualsPackOfItsTranspose()
     {

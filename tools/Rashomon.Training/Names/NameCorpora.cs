@@ -1,13 +1,16 @@
+using Rashomon.Language;
+
 namespace Rashomon.Training.Names;
 
 /// <summary>Reads the corpora with names.</summary>
 internal static class NameCorpora
 {
-    /// <summary>Worldwide newswire: files sorted by name; of each ten the last is test, the last but one dev.</summary>
+    /// <summary>Worldwide newswire, its paragraphs joined into windows as the library reads them: files sorted by name; of each ten the last is test, the last but one dev.</summary>
     public static List<NameSentence> Worldwide(string data, string split)
     {
         var files = Directory.GetFiles(Path.Combine(data, "names", "worldwide_newswire", "processed_annotated"), "*.tsv").Order(StringComparer.Ordinal);
-        return [.. files.Where((_, i) => string.Equals(split, (i % 10) switch { 8 => "dev", 9 => "test", _ => "train" }, StringComparison.Ordinal)).SelectMany(f => Read(f, 0, 1))];
+        return [.. files.Where((_, i) => string.Equals(split, (i % 10) switch { 8 => "dev", 9 => "test", _ => "train" }, StringComparison.Ordinal))
+            .SelectMany(f => NameSentence.Windows(Read(f, 0, 1), LanguageModel.NameWindow))];
     }
 
     /// <summary>Wikigold: Wikipedia; person, organization, place, other.</summary>

@@ -11,7 +11,7 @@ internal sealed class NameCorpus
     {
         var both = sentences.Concat(sentences.Select(s => s.SplitHyphens()).OfType<NameSentence>()).ToArray();
         Labels = NameLabels.Of(sentences);
-        Inputs = WordInput.Of(both.Select(s => s.Words), options.Tables, vectors);
+        Inputs = WordInput.Of(both.Select(s => s.Words), options.Tables, vectors, options.Kinds);
         Targets = [.. both.Select(Labels.Target)];
         Words = Inputs.Sum(i => i.Length);
         Console.WriteLine($"names: {both.Length} paragraphs, {Words} words, types {string.Join(' ', Labels.Types)}");

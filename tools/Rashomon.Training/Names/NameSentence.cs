@@ -5,6 +5,26 @@ namespace Rashomon.Training.Names;
 /// <param name="Names">The names: first word, word after the last, type as the corpus writes it.</param>
 internal sealed record NameSentence(string[] Words, (int Start, int End, string Type)[] Names)
 {
+    /// <summary>Joins neighbouring paragraphs of an article so that each window has at most so many words, or one paragraph.</summary>
+    public static IEnumerable<NameSentence> Windows(IReadOnlyList<NameSentence> paragraphs, int most)
+    {
+        for (var first = 0; first < paragraphs.Count;)
+        {
+            var (end, count) = (first + 1, paragraphs[first].Words.Length);
+            while (end < paragraphs.Count && count + paragraphs[end].Words.Length <= most)
+                count += paragraphs[end++].Words.Length;
+            var words = new List<string>(count);
+            var names = new List<(int Start, int End, string Type)>();
+            for (; first < end; first++)
+            {
+                names.AddRange(paragraphs[first].Names.Select(n => (n.Start + words.Count, n.End + words.Count, n.Type)));
+                words.AddRange(paragraphs[first].Words);
+            }
+
+            yield return new([.. words], [.. names]);
+        }
+    }
+
     /// <summary>The same with hyphenated words split as the treebanks do, or null when nothing is to split.</summary>
     public NameSentence? SplitHyphens()
     {

@@ -14,9 +14,10 @@ internal static class NamesCommand
         var options = new EncoderOptions
         {
             Size = line.Number("size", 256),
-            Recurrences = line.Number("recurrences", 2),
-            Dropout = line.Fraction("dropout", 0.3),
+            Recurrences = line.Number("recurrences", 3),
+            Dropout = line.Fraction("dropout", 0.25),
             WordDropout = line.Fraction("word-dropout", 0.2),
+            Kinds = line.Has("no-kinds") ? null : KindLists.Make(),
             Tables = new(line.Number("word-rows", 16384), 8192, 16384),
         };
         var vectors = WordVectors.Load(line.Load("vectors.bin"));
@@ -41,9 +42,9 @@ internal static class NamesCommand
     private static void Train(CommandLine line, NamesNetwork network, NameCorpus[] corpora, WordVectors vectors)
     {
         var random = new Random(line.Number("seed", 1));
-        var epochs = line.Number("epochs", 10);
+        var epochs = line.Number("epochs", 12);
         var size = line.Number("batch", 900);
-        var rate = line.Fraction("rate", 0.002);
+        var rate = line.Fraction("rate", 0.0015);
         var total = epochs * corpora.Sum(c => c.Words / size);
         var dev = NameCorpora.Worldwide(line.Data, "dev");
         var watch = Stopwatch.StartNew();

@@ -10,6 +10,7 @@ internal sealed class Embedding
     private readonly Weights _affixes;
     private readonly Weights _grams;
     private readonly Weights _unknown;
+    private readonly Weights? _kinds;
     private readonly WordVectors _vectors;
     private readonly double _wordDropout;
     private readonly Random _random;
@@ -29,6 +30,7 @@ internal sealed class Embedding
         _affixes = set.Add(new Weights("affixes", sizes.Affixes, Part, sparse: true).Fill(random, 0.5));
         _grams = set.Add(new Weights("grams", sizes.Grams, Part, sparse: true).Fill(random, 0.5));
         _unknown = set.Add(new Weights("unknown", 1, Part));
+        _kinds = options.Kinds is null ? null : set.Add(new Weights("kinds", WordKinds.Count, Size, sparse: true));
     }
 
     /// <summary>Numbers a word is described by.</summary>
@@ -65,6 +67,8 @@ internal sealed class Embedding
                 _vectors.Read(word.Vector, row[(Part * 3)..]);
             else
                 _unknown.Value.CopyTo(row[(Part * 3)..]);
+            if (_kinds is not null)
+                VectorMath.Add(row, _kinds.Value.AsSpan(word.Kind * Size, Size));
         }
 
         return _output;
@@ -84,6 +88,8 @@ internal sealed class Embedding
                     VectorMath.AddScaled(Table(i).Touch(rows[i]), Slot(row, i), Factor(i, rows.Length));
             }
 
+            if (_kinds is not null && (_masked is null || !_masked[t]))
+                VectorMath.Add(_kinds.Touch(word.Kind), row);
             if (word.Vector < 0 || _hidden[t].Vector)
                 VectorMath.Add(_unknown.Gradient, row[(Part * 3)..]);
         }

@@ -81,6 +81,7 @@ internal sealed class Encoder
     public void WriteShape(ModelFile file)
     {
         var sizes = _options.Tables;
+        _options.Kinds?.Write(file);
         file.Add("shape", ModelEntry.OfBytes(ModelFile.Pack(
             [(uint)_options.Size, (uint)_options.Convolutions, (uint)_options.Recurrences, (uint)sizes.Words, (uint)sizes.Affixes, (uint)sizes.Grams])));
     }

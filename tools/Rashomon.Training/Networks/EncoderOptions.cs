@@ -17,6 +17,9 @@ internal sealed record EncoderOptions
     /// <summary>Rows of the embedding tables.</summary>
     public TableSizes Tables { get; init; } = new(16384, 8192, 16384);
 
+    /// <summary>What lists know of words, read by the encoder too; null leaves it out.</summary>
+    public WordKinds? Kinds { get; init; }
+
     /// <summary>Share of numbers dropped after each layer in training.</summary>
     public double Dropout { get; init; } = 0.25;
 

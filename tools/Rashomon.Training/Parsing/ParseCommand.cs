@@ -14,10 +14,10 @@ internal static class ParseCommand
         var options = new EncoderOptions
         {
             Recurrences = line.Number("recurrences", 3),
-            Dropout = line.Fraction("dropout", 0.25),
-            WordDropout = line.Fraction("word-dropout", 0.12),
+            Dropout = line.Fraction("dropout", 0.1),
+            WordDropout = line.Fraction("word-dropout", 0.08),
         };
-        var epochs = line.Number("epochs", 20);
+        var epochs = line.Number("epochs", 40);
         var seed = line.Number("seed", 1);
         var rate = line.Fraction("rate", 0.002);
         var vectors = WordVectors.Load(line.Load("vectors.bin"));

@@ -63,6 +63,9 @@ internal sealed class CityTable
         return found;
     }
 
+    /// <summary>Number of places.</summary>
+    public int Count => _ids.Length;
+
     public int PopulationOf(int place) => _populations[place];
 
     public Place this[int place]

@@ -27,6 +27,9 @@ public sealed class GivenNames
     /// <summary>Number of names.</summary>
     public int Count => _names.Count;
 
+    /// <summary>All names, folded, and whether at least two of the lists have them.</summary>
+    internal IEnumerable<(string Name, bool IsCommon)> All => Enumerable.Range(0, Count).Select(i => (_names[i], (_flags[i] & CommonBit) != 0));
+
     /// <summary>Whether some list has this one word as a given name.</summary>
     public bool Contains(string name) => IndexOf(name) >= 0;
 

@@ -10,6 +10,8 @@ internal sealed class WordEncoder
     private readonly float[] _affixes;
     private readonly float[] _grams;
     private readonly float[] _unknown;
+    private readonly WordKinds? _kinds;
+    private readonly float[] _kindRows;
     private readonly float[] _gain;
     private readonly float[] _shift;
     private readonly DenseLayer? _projection;
@@ -27,6 +29,8 @@ internal sealed class WordEncoder
         _affixes = file.Floats("affixes");
         _grams = file.Floats("grams");
         _unknown = file.Floats("unknown");
+        _kinds = WordKinds.Load(file);
+        _kindRows = _kinds is null ? [] : file.Floats("kinds");
         _gain = file.Floats("input.norm.gain");
         _shift = file.Floats("input.norm.shift");
         _projection = file.Entries.ContainsKey("input.weight") ? new(file, "input", VectorMath.NormalizedBound(_gain, _shift)) : null;
@@ -99,6 +103,8 @@ internal sealed class WordEncoder
             _vectors.Read(known, row.Slice(Part * 3, Part));
         else
             _unknown.CopyTo(row[(Part * 3)..]);
+        if (_kinds is not null)
+            VectorMath.Add(row, _kindRows.AsSpan(_kinds.Find(word) * Part * 4, Part * 4));
         VectorMath.Normalize(row, Part * 4, _gain, _shift);
     }
 }
