@@ -6,8 +6,9 @@ public sealed record FetchOptions
     /// <summary>The ones used where none are given.</summary>
     public static FetchOptions Default { get; } = new();
 
-    /// <summary>How the program names itself to servers and in robots.txt. <c>Rashomon/VERSION (+https://github.com/rashomon-news/rashomon)</c> by default.</summary>
-    public string UserAgent { get; init; } = $"Rashomon/{typeof(FetchOptions).Assembly.GetName().Version?.ToString(3) ?? "0"} (+https://github.com/rashomon-news/rashomon)";
+    /// <summary>How the program names itself to servers; robots.txt is read for <c>Rashomon</c>. By default the version, and an address that stands in until the project has one:
+    /// whoever fetches much puts one of their own there.</summary>
+    public string UserAgent { get; init; } = $"Rashomon/{typeof(FetchOptions).Assembly.GetName().Version?.ToString(3) ?? "0"} (+https://rashomon.example/fetching)";
 
     /// <summary>Whether addresses of this machine and of networks that are not public may be asked: for tests and intranets. Off by default.</summary>
     public bool AllowPrivate { get; init; }
