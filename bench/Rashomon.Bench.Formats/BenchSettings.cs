@@ -9,13 +9,13 @@ internal sealed record BenchSettings
     public string What { get; init; } = "all";
 
     /// <summary>Pages of the archive.</summary>
-    public int Pages { get; init; } = 1500;
+    public int Pages { get; init; } = 600;
 
     /// <summary>Items of the feed.</summary>
     public int Items { get; init; } = 2000;
 
     /// <summary>Rounds that are measured, behind one that is not.</summary>
-    public int Rounds { get; init; } = 3;
+    public int Rounds { get; init; } = 12;
 
     /// <summary>Megabytes of the big archive, compressed.</summary>
     public int Megabytes { get; init; } = 300;

@@ -30,6 +30,7 @@ internal static class SpeedBench
 
     private static async Task CompareAsync(BenchSettings settings, string what, string peer, string part, string path)
     {
+        // One thread's work on both sides: Node has one, and the readers here use none but their caller's.
         var ours = await Tally.OfFileAsync(path, settings.Rounds).ConfigureAwait(false);
         var line = await RunAsync(settings.Folder, "node", string.Create(CultureInfo.InvariantCulture, $"peers.mjs {part} {path} {settings.Rounds}")).ConfigureAwait(false);
         var numbers = line.Trim().Split(' ').Select(n => double.Parse(n, CultureInfo.InvariantCulture)).ToArray();

@@ -5,8 +5,8 @@ namespace Rashomon.Fuzz;
 /// <summary>Runs the inputs one after the other, and watches for exceptions, hangs and memory.</summary>
 internal sealed class FuzzRun(FuzzSettings settings)
 {
-    /// <summary>Bytes that one input may have allocated in all: inputs have up to 256 KiB, and a page's tree takes twelve times its size.</summary>
-    private const long MostAllocated = 2_000_000_000;
+    /// <summary>Bytes that one input may have allocated in all: inputs have up to 48 KiB, and a page's tree takes twelve times its size.</summary>
+    private const long MostAllocated = 1_000_000_000;
 
     /// <summary>Bytes that may be live between two inputs.</summary>
     private const long MostLive = 500_000_000;

@@ -5,7 +5,7 @@ namespace Rashomon.Fuzz;
 /// <summary>Breaks inputs: bits, runs, lengths, order, and words that readers stumble over.</summary>
 internal sealed class Mutator(Random random)
 {
-    private const int Longest = 256 * 1024;
+    private const int Longest = 48 * 1024;
 
     private static readonly byte[][] Words =
     [
@@ -78,7 +78,7 @@ internal sealed class Mutator(Random random)
     private byte[] Repeated(byte[] input, byte[] run)
     {
         var at = random.Next(input.Length + 1);
-        var times = Math.Min((int)Math.Pow(10, 4 * random.NextDouble()), Longest / 4 / Math.Max(1, run.Length));
+        var times = Math.Min((int)Math.Pow(10, 3.5 * random.NextDouble() * random.NextDouble()), Longest / 4 / Math.Max(1, run.Length));
         return [.. input[..at], .. Enumerable.Repeat(run, times).SelectMany(r => r), .. input[at..]];
     }
 }

@@ -5,9 +5,23 @@ namespace Rashomon.Ingestion.Feeds;
 /// <summary>What a feed says of itself, as far as it is read.</summary>
 internal sealed class FeedChannel
 {
-    public string? Title { get; set; }
+    private static readonly string[] Separators = [" - ", " – ", " — ", " | ", " » ", " > ", " : ", ": ", " · "];
 
-    public string? Link { get; set; }
+    private string? _outlet;
+    private string? _title;
+    private string? _link;
+
+    public string? Title
+    {
+        get => _title;
+        set => (_title, _outlet) = (value, null);
+    }
+
+    public string? Link
+    {
+        get => _link;
+        set => (_link, _outlet) = (value, null);
+    }
 
     public string? Language { get; set; }
 
@@ -15,21 +29,16 @@ internal sealed class FeedChannel
     public string? Base { get; set; }
 
     /// <summary>The site that the feed is of: of a title in parts ("World – Esker Courier") the part that makes up the site's domain, else the whole.</summary>
-    public string? Outlet
-    {
-        get
-        {
-            if (Title is not { Length: > 1 and < 120 } title)
-                return null;
-            var label = (Link ?? Base) is { } link && DomainName.Of(link) is { } domain ? DomainName.Label(domain).Replace("-", "", StringComparison.Ordinal) : null;
-            var parts = title.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            return Array.Find(parts, part => label is not null && Squashed(part).Equals(label, StringComparison.OrdinalIgnoreCase))
-                ?? Array.Find(parts, part => OutletDirectory.Find(part) is not null)
-                ?? title;
-        }
-    }
+    public string? Outlet => Title is { Length: > 1 and < 120 } title ? _outlet ??= SiteOf(title) : null;
 
-    private static readonly string[] Separators = [" - ", " – ", " — ", " | ", " » ", " > ", " : ", ": ", " · "];
+    private string SiteOf(string title)
+    {
+        var label = (Link ?? Base) is { } link && DomainName.Of(link) is { } domain ? DomainName.Label(domain).Replace("-", "", StringComparison.Ordinal) : null;
+        var parts = title.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return Array.Find(parts, part => label is not null && Squashed(part).Equals(label, StringComparison.OrdinalIgnoreCase))
+            ?? Array.Find(parts, part => OutletDirectory.Find(part) is not null)
+            ?? title;
+    }
 
     /// <summary>An address made absolute; null where it is none.</summary>
     public static string? Resolve(string? baseAddress, string? address)

@@ -46,7 +46,7 @@ internal static partial class FeedDates
         var year = Number(match, "year");
         if (match.Groups["year"].Length == 2)
             year += year < 70 ? 2000 : 1900;
-        var month = DateStamps.MonthNumber(match.Groups["month"].Value);
+        var month = Month(match.Groups["month"].ValueSpan);
         var day = Number(match, "day");
         if (month is < 1 or > 12 || year is < 1 or > 9999 || day < 1 || day > DateTime.DaysInMonth(year, month))
             return null;
@@ -60,6 +60,17 @@ internal static partial class FeedDates
                 time = new(hour, minute, Math.Min(second, 59));
         }
         return new(new(year, month, day), time, time is null ? null : Offset(match.Groups["zone"].Value), basis);
+    }
+
+    private static int Month(ReadOnlySpan<char> name)
+    {
+        const string months = "janfebmaraprmayjunjulaugsepoctnovdec";
+        for (var month = 0; month < 12; month++)
+        {
+            if (name.StartsWith(months.AsSpan(month * 3, 3), StringComparison.OrdinalIgnoreCase))
+                return month + 1;
+        }
+        return 0;
     }
 
     private static TimeSpan? Offset(string zone)

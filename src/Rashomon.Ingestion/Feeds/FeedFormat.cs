@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Xml;
 using Rashomon.Ingestion.Decoding;
 using Rashomon.Ingestion.Sources;
 
@@ -12,6 +11,8 @@ internal static class FeedFormat
     /// <summary>Reads the items behind the position, which is the number of the last item dealt with.</summary>
     public static IEnumerable<SourceRecord> Read(FormatInput input)
     {
+        if (input.From == FormatInput.End)
+            yield break;
         var (bytes, problem) = input.ReadWhole(input.Options.MaxContainerBytes);
         if (problem is null && bytes.Length > input.Options.MaxContainerBytes)
             problem = new(DiagnosticCodes.InputTruncated, Severity.Warning, $"{input.Name} is longer than a feed that is read; its end was left out.", input.Name);
@@ -25,14 +26,15 @@ internal static class FeedFormat
         {
             if (item is null)
                 notes = notes.Add(new(reader.Code, Severity.Warning, $"{input.Name}: {fault}.", input.Name));
-            else if (++number > first)
+            else
             {
-                yield return Record(input, reader.Channel, item, number, fault, notes);
+                if (++number > first)
+                    yield return Record(input, reader.Channel, item, number, fault, notes);
                 notes = [];
             }
         }
-        if (!notes.IsEmpty && number <= first)
-            yield return new(input.Name, RecordOutcome.Failed, Position(Math.Max(number, first))) { Diagnostics = [.. notes.Select(d => d with { Article = input.Name })] };
+        if (!notes.IsEmpty)
+            yield return new(input.Name, RecordOutcome.Failed, FormatInput.End) { Diagnostics = [.. notes.Select(d => d with { Article = input.Name })] };
     }
 
     private static SourceRecord Record(FormatInput input, FeedChannel channel, FeedItem item, int number, string? problem, ImmutableArray<Diagnostic> notes)

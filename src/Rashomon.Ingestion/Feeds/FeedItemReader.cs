@@ -14,7 +14,7 @@ internal static class FeedItemReader
     /// <exception cref="XmlException">It is not well-formed, or nests too deep.</exception>
     public static FeedItem Read(XmlReader reader)
     {
-        var item = new FeedItem { Base = reader.GetAttribute("xml:base"), Language = reader.GetAttribute("xml:lang"), Id = reader.GetAttribute("rdf:about") };
+        var item = reader.HasAttributes ? new FeedItem { Base = reader.GetAttribute("xml:base"), Language = reader.GetAttribute("xml:lang"), Id = reader.GetAttribute("rdf:about") } : new();
         var depth = reader.Depth;
         if (reader.IsEmptyElement)
         {

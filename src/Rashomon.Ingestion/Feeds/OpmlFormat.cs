@@ -15,7 +15,9 @@ internal static class OpmlFormat
     {
         var (bytes, problem) = input.ReadWhole(input.Options.MaxContainerBytes);
         var number = 0;
-        if (problem is not null)
+        if (input.From == FormatInput.End)
+            yield break;
+        if (problem is not null && input.From is null)
             yield return new(input.Name, RecordOutcome.Failed, "0") { Diagnostics = [problem] };
         var broken = false;
         foreach (var (address, title) in Outlines(TextDecoder.Decode(bytes, input.Outer?.Charset).Text, () => broken = true))
@@ -29,7 +31,7 @@ internal static class OpmlFormat
             };
         }
         if (broken)
-            yield return input.Failure(null, number.ToString(CultureInfo.InvariantCulture), DiagnosticCodes.BrokenFeed, $"{input.Name} is no sound XML; the feeds before the fault were taken.", Severity.Warning);
+            yield return input.Failure(null, FormatInput.End, DiagnosticCodes.BrokenFeed, $"{input.Name} is no sound XML; the feeds before the fault were taken.", Severity.Warning);
     }
 
     private static IEnumerable<(string Address, string? Title)> Outlines(string text, Action broken)

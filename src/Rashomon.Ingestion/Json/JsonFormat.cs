@@ -11,13 +11,15 @@ internal static class JsonFormat
     /// <summary>Reads the items behind the position, which is the number of the last.</summary>
     public static IEnumerable<SourceRecord> Read(FormatInput input)
     {
+        if (input.From == FormatInput.End)
+            yield break;
         var (bytes, problem) = input.ReadWhole(input.Options.MaxContainerBytes);
         if (problem is null && bytes.Length > input.Options.MaxContainerBytes)
             problem = new(DiagnosticCodes.InputTruncated, Severity.Error, $"{input.Name} is longer than one JSON value that is read: give it as JSON lines.", input.Name);
         using var document = problem is null ? Parse(input, bytes, out problem) : null;
         if (document is null)
         {
-            yield return new(input.Name, RecordOutcome.Failed, "0") { Diagnostics = [problem!] };
+            yield return new(input.Name, RecordOutcome.Failed, FormatInput.End) { Diagnostics = [problem!] };
             yield break;
         }
         foreach (var record in Records(input, document.RootElement))
@@ -50,7 +52,7 @@ internal static class JsonFormat
         }
         if (Items(root, feed) is not { } items)
         {
-            yield return new(input.Name, RecordOutcome.NotAnArticle, "1") 
+            yield return new(input.Name, RecordOutcome.NotAnArticle, FormatInput.End) 
             {
                 Reason = "JSON that holds no articles in a known form",
                 Diagnostics = [new(DiagnosticCodes.UnknownForm, Severity.Info, $"{input.Name} is JSON that holds no articles in a form that is known.", input.Name)],

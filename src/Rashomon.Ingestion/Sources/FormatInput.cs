@@ -23,8 +23,11 @@ internal sealed class FormatInput(string name, InputStream stream, SourceOptions
     /// <summary>What the server said of the whole source.</summary>
     public ContainerMetadata? Outer { get; } = outer;
 
+    /// <summary>The position of a record behind which there is nothing.</summary>
+    public const string End = "end";
+
     /// <summary>The number of the last record dealt with in <see cref="From"/>, where a position is a number alone; 0 for none.</summary>
-    public int FirstNumber => int.TryParse(From, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    public int FirstNumber => From == End ? int.MaxValue : int.TryParse(From, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     /// <summary>The name of a record.</summary>
     public string NameOf(long number) => Name + "#" + number.ToString(CultureInfo.InvariantCulture);

@@ -41,7 +41,7 @@ internal static class WarcFormat
         if (record.Problem is { } problem)
             return input.Failure(number, position, DiagnosticCodes.BrokenRecord, $"{input.NameOf(number)} cannot be read: {problem}. Reading went on with the next record.");
         var container = Container(record);
-        if (WarcSelection.Reason(record.Head, record.Message, record.Block.Span) is { } reason)
+        if (record.Reason is { } reason)
             return input.Skipped(number, position, reason, container);
         var body = record.Block;
         if (record.Message is { } message)

@@ -82,14 +82,15 @@ internal sealed class WarcReader(ByteReader bytes, SourceOptions options)
         var left = Keep(Math.Min(length, Beginning), Beginning, member);
         left = length - Math.Min(length, Beginning) + left;
         var message = head.Type is "response" ? HttpMessage.Parse(_block.Bytes.Span) : null;
-        var wanted = WarcSelection.Reason(head, message, _block.Bytes.Span) is null;
+        var reason = WarcSelection.Reason(head, message, _block.Bytes.Span);
+        var wanted = reason is null;
         // The body may stand compressed, and in chunks: one byte more than is kept of it shows that it goes on.
         var most = wanted ? (int)Math.Min(options.MaxBytes + 1L + (message?.BodyStart ?? 0), Array.MaxLength) : Beginning;
         if (left > 0 && _block.Kept == Beginning)
             left = Keep(left, most, member);
         if (left > 0)
             return Broken($"a record ends {left.ToString(CultureInfo.InvariantCulture)} bytes before the length that it gives");
-        return new(head, message, _block.Bytes, End(start, member)) { IsDigestRight = _block.Fits(head.BlockDigest) };
+        return new(head, message, _block.Bytes, End(start, member)) { Reason = reason, IsDigestRight = _block.Fits(head.BlockDigest) };
     }
 
     /// <summary>Goes to the next record.</summary>

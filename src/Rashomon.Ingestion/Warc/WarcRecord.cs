@@ -7,6 +7,9 @@ namespace Rashomon.Ingestion.Warc;
 /// <param name="Problem">What is broken about it; null for a sound one.</param>
 internal sealed record WarcRecord(WarcHead Head, HttpMessage? Message, ReadOnlyMemory<byte> Block, string? Problem)
 {
+    /// <summary>Why it is no article; null where it may be one.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>Whether the block has the digest given; null where there is none, or it was not asked.</summary>
     public bool? IsDigestRight { get; init; }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using Rashomon.Ingestion.Sources;
 using Rashomon.Ingestion.Tests.Sources;
 
 namespace Rashomon.Ingestion.Tests.Warc;

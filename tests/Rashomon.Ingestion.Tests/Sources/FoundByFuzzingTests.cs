@@ -1,0 +1,46 @@
+using System.Text;
+using Rashomon.Ingestion.Tests.Feeds;
+using Rashomon.Ingestion.Tests.Warc;
+
+namespace Rashomon.Ingestion.Tests.Sources;
+
+/// <summary>What tools/Rashomon.Fuzz found, made small.</summary>
+public sealed class FoundByFuzzingTests
+{
+    [Theory]
+    [InlineData("a.json", "{\"title\": ")]
+    [InlineData("a.json", "{\"settings\": 1}")]
+    [InlineData("a.xml", "<rss version=\"2.0\"><chan")]
+    [InlineData("a.xml", "<feed>")]
+    [InlineData("a.xml", "<rss><channel><item><title>a</title><description>b</description></item><item>")]
+    [InlineData("a.xml", "<rss><channel><item><title>a</title><description>b &amp; c</description></item> & <")]
+    [InlineData("a.opml", "<opml><body><outline xmlUrl=\"https://halen.example/rss\"/><outline")]
+    public async Task Read_SourceThatIsBrokenAsAWhole_IsNotBegunAgain(string name, string content) =>
+        await SomeSource.ShouldResumeAnywhere(Encoding.UTF8.GetBytes(content), name);
+
+    [Fact]
+    public async Task Read_FeedBrokenBehindItsLastItem_SaysSo() =>
+        (await SomeSource.Read(SomeFeed.Rss(SomeFeed.Item("")) + "<&")).Codes().ShouldBe([DiagnosticCodes.BrokenFeed]);
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Read_BrokenArchive_ResumesBehindEachRecord(bool compressed)
+    {
+        var broken = SomeWarc.Record("response", "application/http", SomeWarc.Answer("words"u8.ToArray()), "500000");
+        var good = SomeWarc.Response(SomeWarc.Page(1));
+        byte[][] records = [good, broken, good, [.. "junk\r\n\r\n"u8], good];
+
+        await SomeSource.ShouldResumeAnywhere([.. records.SelectMany(r => compressed ? SomeWarc.Gzip(r) : r)], "a.warc");
+    }
+
+    [Fact]
+    public async Task Read_DamagedMember_ResumesBehindIt()
+    {
+        var middle = SomeWarc.Gzip(SomeWarc.Response(SomeWarc.Page(2)));
+        for (var at = 40; at < 70; at++)
+            middle[at] ^= 0x33;
+
+        await SomeSource.ShouldResumeAnywhere([.. SomeWarc.Gzip(SomeWarc.Response(SomeWarc.Page(1))), .. middle, .. SomeWarc.Gzip(SomeWarc.Response(SomeWarc.Page(3)))], "a.warc.gz");
+    }
+}
