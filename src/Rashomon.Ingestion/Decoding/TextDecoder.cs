@@ -113,8 +113,9 @@ internal static partial class TextDecoder
         {
             return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
         }
-        catch (ArgumentException)
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
+            // Not known, or known and refused, as UTF-7 is.
             return null;
         }
     }

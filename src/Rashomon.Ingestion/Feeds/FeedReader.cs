@@ -26,6 +26,7 @@ internal sealed class FeedReader
     private bool _toldEntities;
     private bool _isAtom;
 
+    /// <summary>Begins at the feed's start.</summary>
     /// <param name="text">The feed.</param>
     /// <param name="address">Where it was found; null for a file.</param>
     public FeedReader(string text, string? address)

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Rashomon.Ingestion.Fetching;
 
 /// <summary>One answer to one request, redirects not followed: its head and body, or what failed.</summary>

@@ -17,6 +17,7 @@ public sealed class PageFetcher : IDisposable
     private readonly RobotsCache _robots;
     private readonly HostGate _gate;
 
+    /// <summary>Makes a fetcher; nothing is asked yet.</summary>
     /// <param name="options">Limits and manners; <see cref="FetchOptions.Default"/> where null.</param>
     /// <param name="clock">The clock of waits and time limits; the system's where null.</param>
     public PageFetcher(FetchOptions? options = null, TimeProvider? clock = null)

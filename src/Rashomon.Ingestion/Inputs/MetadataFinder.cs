@@ -15,6 +15,7 @@ internal sealed class MetadataFinder
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics;
     private readonly Dictionary<string, StoryMetadata> _beside = new(StringComparer.Ordinal);
 
+    /// <summary>Reads the metadata file.</summary>
     /// <param name="file">A metadata file that goes before any story.json; null for none.</param>
     /// <param name="maxBytes">Most bytes of a file.</param>
     /// <param name="diagnostics">Gets what is wrong with the files.</param>

@@ -18,6 +18,9 @@ internal sealed class ByteReader : IDisposable
     private long _start;
     private long _into;
 
+    // Nothing behind some damage can be read.
+    private bool _isOver;
+
     public ByteReader(InputStream input)
     {
         _input = input;
@@ -34,8 +37,8 @@ internal sealed class ByteReader : IDisposable
     public int Members => _gzip?.Begun ?? 0;
 
     /// <summary>The next byte's place: its offset, or its member's and how far into it.</summary>
-    public string Position => _gzip is null
-        ? Text(_start + _at)
+    public string Position => _isOver ? FormatInput.End
+        : _gzip is null ? Text(_start + _at)
         : Text(_start) + "+" + Text(_into + _at);
 
     /// <summary>Whether the next byte is the first of a member.</summary>
@@ -45,13 +48,24 @@ internal sealed class ByteReader : IDisposable
     /// <returns>Whether there is such a place.</returns>
     public bool GoTo(string position)
     {
+        _isOver = position == FormatInput.End;
+        if (_isOver)
+            return true;
         var plus = position.IndexOf('+', StringComparison.Ordinal);
         if ((plus >= 0) != IsGzip || !TryLong(plus < 0 ? position : position[..plus], out var start))
             return false;
         (_at, _end, _start, _into) = (0, 0, start, 0);
         if (_gzip is null)
             return _input.GoTo(start);
-        return TryLong(position[(plus + 1)..], out var into) && _gzip.GoTo(start) && Skip(into) == into;
+        try
+        {
+            return TryLong(position[(plus + 1)..], out var into) && _gzip.GoTo(start) && Skip(into) == into;
+        }
+        catch (InvalidDataException)
+        {
+            // No member begins there, or not with so many bytes.
+            return false;
+        }
     }
 
     /// <summary>Goes back to a place within the file; only where it can be sought and is not compressed.</summary>
@@ -70,7 +84,7 @@ internal sealed class ByteReader : IDisposable
     /// <exception cref="InvalidDataException">The compressed data are damaged.</exception>
     public ReadOnlySpan<byte> Ahead()
     {
-        if (_at == _end)
+        if (_at == _end && !_isOver)
             Fill();
         return _buffer.AsSpan(_at, _end - _at);
     }
@@ -124,12 +138,26 @@ internal sealed class ByteReader : IDisposable
         return count - left;
     }
 
-    /// <summary>Goes on to the next member of gzip behind damage.</summary>
+    /// <summary>Goes on to the next member of gzip behind damage that can be read.</summary>
     /// <returns>Whether there is one.</returns>
     public bool Resync()
     {
         (_at, _end) = (0, 0);
-        return _gzip?.Resync() == true;
+        while (_gzip?.Resync() == true)
+        {
+            try
+            {
+                Ahead();
+                return true;
+            }
+            catch (InvalidDataException)
+            {
+                // What looked like the head of a member was none, or it is damaged too.
+                continue;
+            }
+        }
+        _isOver = true;
+        return false;
     }
 
     public void Dispose() => _gzip?.Dispose();

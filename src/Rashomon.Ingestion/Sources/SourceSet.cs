@@ -9,6 +9,7 @@ public sealed class SourceSet : IArticleSource
     private readonly Func<SourceRecord, GivenMetadata?> _given;
     private readonly TimeProvider _clock;
 
+    /// <summary>Makes one source of several.</summary>
     /// <param name="sources">The sources; their names differ. They are read in ordinal order of the names.</param>
     /// <param name="diagnostics">What could not be found or understood.</param>
     /// <param name="given">What the user says of a record; null for nothing.</param>

@@ -43,4 +43,33 @@ public sealed class FoundByFuzzingTests
 
         await SomeSource.ShouldResumeAnywhere([.. SomeWarc.Gzip(SomeWarc.Response(SomeWarc.Page(1))), .. middle, .. SomeWarc.Gzip(SomeWarc.Response(SomeWarc.Page(3)))], "a.warc.gz");
     }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Read_DamagedMemberAtTheEnd_IsNotBegunAgain(bool isArchive)
+    {
+        byte[] content = isArchive ? SomeWarc.Response(SomeWarc.Page(1)) : "{\"text\": \"Fog stopped ferries.\"}\n"u8.ToArray();
+        var last = SomeWarc.Gzip(content);
+        last[^6] ^= 1;
+
+        await SomeSource.ShouldResumeAnywhere([.. SomeWarc.Gzip(content), .. last], isArchive ? "a.warc.gz" : "a.jsonl.gz");
+    }
+
+    [Fact]
+    public async Task Read_LinesBehindADamagedMember_ResumeBehindIt()
+    {
+        var line = SomeWarc.Gzip("{\"text\": \"Fog stopped ferries.\"}\n"u8.ToArray());
+        var broken = (byte[])line.Clone();
+        broken[12] ^= 0xFF;
+
+        await SomeSource.ShouldResumeAnywhere([.. broken, .. line, .. line], "a.jsonl.gz");
+    }
+
+    [Theory]
+    [InlineData("utf-7")]
+    [InlineData("x-nothing")]
+    public void Read_PageThatDeclaresWhatIsNoEncoding_IsRead(string charset) =>
+        Some.Read([.. Encoding.UTF8.GetBytes($"<html><head><meta charset=\"{charset}\"></head><body><p>Fog stopped the ferries of Port Halen on Monday.</p><p>Caf"), 0xE9, .. "</p></body></html>"u8])
+            .Article.ShouldNotBeNull();
 }
