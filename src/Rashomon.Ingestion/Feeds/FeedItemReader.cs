@@ -49,10 +49,10 @@ internal static class FeedItemReader
                 DublinCore(reader, item);
                 break;
             case "dcterms" when reader.LocalName is "created" or "issued" or "available":
-                item.Published ??= Text(reader);
+                item.Published = First(item.Published, Text(reader));
                 break;
             case "dcterms" when reader.LocalName is "modified":
-                item.Updated ??= Text(reader);
+                item.Updated = First(item.Updated, Text(reader));
                 break;
             case "content" when reader.LocalName == "encoded":
                 item.Content = Text(reader) is { Length: > 0 } content ? content : item.Content;
@@ -74,7 +74,7 @@ internal static class FeedItemReader
         switch (reader.LocalName)
         {
             case "title":
-                item.Title ??= NotEmpty(PlainText(reader));
+                item.Title = First(item.Title, NotEmpty(PlainText(reader)));
                 break;
             case "link":
                 Link(reader, item);
@@ -88,16 +88,16 @@ internal static class FeedItemReader
                 item.Id = NotEmpty(Text(reader)) ?? item.Id;
                 break;
             case "description" or "summary":
-                item.Summary ??= NotEmpty(Markup(reader));
+                item.Summary = First(item.Summary, NotEmpty(Markup(reader)));
                 break;
             case "content" or "encoded" or "fulltext":
                 Content(reader, item);
                 break;
             case "pubDate" or "published" or "issued" or "pubdate" or "created":
-                item.Published ??= NotEmpty(Text(reader));
+                item.Published = First(item.Published, NotEmpty(Text(reader)));
                 break;
             case "updated" or "modified" or "lastBuildDate":
-                item.Updated ??= NotEmpty(Text(reader));
+                item.Updated = First(item.Updated, NotEmpty(Text(reader)));
                 break;
             case "author" or "contributor":
                 Author(reader, item);
@@ -119,22 +119,22 @@ internal static class FeedItemReader
         switch (reader.LocalName)
         {
             case "date":
-                item.Published ??= NotEmpty(Text(reader));
+                item.Published = First(item.Published, NotEmpty(Text(reader)));
                 break;
             case "creator":
                 AddAuthor(item, Text(reader));
                 break;
             case "title":
-                item.Title ??= NotEmpty(PlainText(reader));
+                item.Title = First(item.Title, NotEmpty(PlainText(reader)));
                 break;
             case "language":
-                item.Language ??= NotEmpty(Text(reader));
+                item.Language = First(item.Language, NotEmpty(Text(reader)));
                 break;
             case "identifier":
-                item.Id ??= NotEmpty(Text(reader));
+                item.Id = First(item.Id, NotEmpty(Text(reader)));
                 break;
             case "description":
-                item.Summary ??= NotEmpty(Markup(reader));
+                item.Summary = First(item.Summary, NotEmpty(Markup(reader)));
                 break;
             default:
                 Skip(reader);
@@ -158,7 +158,7 @@ internal static class FeedItemReader
     {
         if (reader.GetAttribute("href") is not { } href)
         {
-            item.Link ??= NotEmpty(Text(reader));
+            item.Link = First(item.Link, NotEmpty(Text(reader)));
             return;
         }
         var relation = reader.GetAttribute("rel");
@@ -254,6 +254,9 @@ internal static class FeedItemReader
     private static long? Length(string? text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? length : null;
 
     private static string? NotEmpty(string text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    /// <summary>The first of two. Both are read, so that the reader goes on: <c>??=</c> would not.</summary>
+    private static string? First(string? earlier, string? later) => earlier ?? later;
 
     private static string Text(XmlReader reader) => Markup(reader);
 

@@ -149,7 +149,8 @@ internal sealed class FeedReader
                 FeedItemReader.Skip(reader);
                 break;
             case "link":
-                Channel.Link ??= FeedChannel.Resolve(Channel.Base, FeedItemReader.PlainText(reader));
+                var link = FeedChannel.Resolve(Channel.Base, FeedItemReader.PlainText(reader));
+                Channel.Link ??= link;
                 break;
             default:
                 FeedItemReader.Skip(reader);

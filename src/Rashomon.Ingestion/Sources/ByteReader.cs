@@ -186,7 +186,8 @@ internal sealed class ByteReader : IDisposable
             _end = _input.Read(_buffer.AsSpan());
             return;
         }
-        (_at, _end) = (0, 0);
+        // Before what may be damaged the position stays behind what was read.
+        (_into, _at, _end) = (_into + _end, 0, 0);
         _end = _gzip.Read(_buffer);
         (_start, _into) = (_gzip.Member, _gzip.Into - _end);
     }

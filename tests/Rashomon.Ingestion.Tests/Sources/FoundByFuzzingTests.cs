@@ -72,4 +72,18 @@ public sealed class FoundByFuzzingTests
     public void Read_PageThatDeclaresWhatIsNoEncoding_IsRead(string charset) =>
         Some.Read([.. Encoding.UTF8.GetBytes($"<html><head><meta charset=\"{charset}\"></head><body><p>Fog stopped the ferries of Port Halen on Monday.</p><p>Caf"), 0xE9, .. "</p></body></html>"u8])
             .Article.ShouldNotBeNull();
+
+    [Fact]
+    public async Task Read_ElementsGivenTwice_TakeTheFirstAndEnd()
+    {
+        var record = (await SomeSource.Read(SomeFeed.Rss(SomeFeed.Item("""
+            <title>Second title</title><link>https://halen.example/1</link><link>https://halen.example/2</link><pubDate>Tue, 06 May 2031 14:05:00 GMT</pubDate><pubDate>Wed, 07 May 2031 14:05:00 GMT</pubDate>
+            <description>One.</description><description>Two.</description><dc:date>2031-01-01</dc:date><dc:title>Third</dc:title><dc:language>en</dc:language><dc:language>de</dc:language><updated>2031-05-08</updated><updated>2031-05-09</updated>
+            """), "<link>https://halen.example/</link><link>https://sarrow.example/</link><title>Again</title>"))).Single();
+
+        record.Container!.Title.ShouldBe("Trawlers collide off Port Halen");
+        record.Container.Url.ShouldBe("https://halen.example/1");
+        record.Container.Published!.ToString().ShouldBe("2031-05-06T14:05:00Z");
+        record.Container.Updated!.ToString().ShouldBe("2031-05-08");
+    }
 }
