@@ -22,6 +22,8 @@ internal static class CommandLine
             "rashomon compare reports/ --format csv --out figures.csv",
             "rashomon compare a.txt b.txt --published a.txt=2031-05-28",
             "rashomon compare reports/ --format json --excerpts     what may be shared",
+            "rashomon compare https://news.example/a b.txt          fetches what is named, and nothing else",
+            "rashomon compare story.xml archive.warc.gz dump.jsonl  a feed, a web archive, lines of JSON",
             "curl -s https://news.example/a | rashomon compare - b.txt",
         ],
         ["show"] =

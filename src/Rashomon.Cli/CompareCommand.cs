@@ -12,7 +12,8 @@ internal sealed class CompareCommand : Command
 {
     private readonly Argument<string[]> _paths = new("PATH")
     {
-        Description = "Reports of one event: files, folders, patterns such as 'reports/*.html', and - for standard input. Plain text or HTML.",
+        Description = "Reports of one event: files, folders, patterns such as 'reports/*.html', addresses, and - for standard input. " +
+            "Plain text, HTML, feeds, JSON, JSON lines, ninjs, MHTML or WARC.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -28,6 +29,10 @@ internal sealed class CompareCommand : Command
         Description = "When a report without a date was published, ISO 8601. May be given several times.",
         HelpName = "FILE=DATE",
     };
+
+    private readonly Option<bool> _follow = new("--follow") { Description = "Fetch the feeds that an OPML list names, and the pages of feed items that hold no more than a summary." };
+
+    private readonly Option<bool> _allowPrivate = new("--allow-private") { Description = "Let addresses of this machine and of private networks be fetched." };
 
     private readonly Option<string> _rule = ShowOptions.Choice(
         "--rule", "The rule that derives low, best and high from the answers; the account names it.", "range", "acled", "ucdp", "majority", "latest");
@@ -46,7 +51,7 @@ internal sealed class CompareCommand : Command
         });
         _paths.Validators.Add(UnknownOption.Refuse);
         Arguments.Add(_paths);
-        foreach (var option in new Option[] { _meta, _published, _rule })
+        foreach (var option in new Option[] { _meta, _published, _follow, _allowPrivate, _rule })
             Options.Add(option);
         _show.AddTo(this);
         SetAction((parse, cancellation) => Task.Run(() => Run(parse, cancellation), cancellation));
@@ -58,7 +63,7 @@ internal sealed class CompareCommand : Command
         var meta = parse.GetValue(_meta);
         if (meta is not null && !File.Exists(meta))
             throw new UsageException($"There is no file {meta} for --meta.");
-        var request = new ReadRequest([.. parse.GetRequiredValue(_paths)], meta, Published(parse.GetValue(_published) ?? []), _host.Input);
+        var request = new ReadRequest([.. parse.GetRequiredValue(_paths)], meta, Published(parse.GetValue(_published) ?? []), _host.Input, parse.GetValue(_follow), parse.GetValue(_allowPrivate));
         var rule = Enum.Parse<FigureRule>(parse.GetRequiredValue(_rule), ignoreCase: true);
 
         Reading reading;
@@ -81,7 +86,7 @@ internal sealed class CompareCommand : Command
     private int NoArticle(Reading reading)
     {
         Tell(reading.Diagnostics, index: null);
-        _host.Error.WriteLine("rashomon: none of the inputs holds an article. Give files of plain text or HTML, or folders that hold them.");
+        _host.Error.WriteLine("rashomon: none of the inputs holds an article. Give files of plain text or HTML, feeds, archives or lines of JSON, or folders that hold them.");
         return ExitCode.NoArticle;
     }
 

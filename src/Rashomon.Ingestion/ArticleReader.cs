@@ -27,7 +27,7 @@ public sealed class ArticleReader(ReaderOptions? options = null)
             return Failed(document, diagnostics, new(DiagnosticCodes.EmptyInput, Severity.Error, "The input is empty."));
         if (ContentSniffer.BinaryKind(bytes) is { } kind)
             return Failed(document, diagnostics, new(DiagnosticCodes.BinaryInput, Severity.Error, $"The input is {kind}, not text: give the article as text or HTML."));
-        var decoded = TextDecoder.Decode(bytes);
+        var decoded = TextDecoder.Decode(bytes, document.Container?.Charset);
         if (decoded.Text.AsSpan().Trim("\uFEFF\u200B\0 \t\r\n\f\u00A0").IsWhiteSpace())
             return Failed(document, diagnostics, new(DiagnosticCodes.EmptyInput, Severity.Error, "The input holds only white space."));
         diagnostics.AddRange(decoded.Diagnostics);
@@ -87,18 +87,21 @@ public sealed class ArticleReader(ReaderOptions? options = null)
     {
         var isAddress = document.Name.Contains("://", StringComparison.Ordinal);
         var file = isAddress || document.Name == "-" ? null : document.Name;
-        var url = document.Given?.Url ?? (isAddress ? document.Name : extraction.Page?.Url);
+        var container = document.Container;
+        var url = document.Given?.Url ?? container?.Url ?? (isAddress ? document.Name : extraction.Page?.Url);
         var facts = extraction.Facts;
-        var outlet = OutletResolver.Find(extraction, document.Given, file, url);
+        var outlet = OutletResolver.Find(extraction, document.Given, file, url, container?.Outlet);
         if (outlet is null)
             diagnostics.Add(new(DiagnosticCodes.NoOutlet, Severity.Info, "No outlet was found: give one in story.json."));
-        var authors = extraction.Page is { Authors.Length: > 0 } page ? page.Authors : [.. facts.Authors];
+        var authors = extraction.Page is { Authors.Length: > 0 } page ? page.Authors : container is { Authors.Length: > 0 } ? container.Authors : [.. facts.Authors];
         facts.AddAgencies(authors.Where(a => OutletDirectory.FindAgency(a) is not null));
-        var language = LanguageDetector.Detect(BodyText(extraction)) ?? extraction.Page?.Language;
+        var language = LanguageDetector.Detect(BodyText(extraction)) ?? extraction.Page?.Language ?? container?.Language;
         if (language is not null && !IsEnglish(language))
             diagnostics.Add(new(DiagnosticCodes.OtherLanguage, Severity.Warning, $"The text seems to be in “{language}”, which is not read yet."));
         var completeness = Completeness.Of(extraction, _options);
         diagnostics.AddRange(completeness.Diagnostics);
+        if (container is { IsSummary: true } && !completeness.MayBeCutShort)
+            diagnostics.Add(new(DiagnosticCodes.CutShort, Severity.Info, "The text may be cut short: its feed gives a summary alone."));
         return new Article
         {
             Id = "a" + hash[..12],
@@ -108,14 +111,14 @@ public sealed class ArticleReader(ReaderOptions? options = null)
             File = file,
             Url = url,
             Outlet = outlet,
-            Title = extraction.Page?.Title ?? facts.Title,
+            Title = container?.Title ?? extraction.Page?.Title ?? facts.Title,
             Byline = authors,
             Dateline = facts.Dateline is { } dateline ? new(dateline.Place, dateline.Date?.Date) : null,
-            Published = DateResolver.Find(extraction, document.Given, diagnostics),
+            Published = DateResolver.Find(extraction, document.Given, diagnostics, container?.Published),
             AgencyCredits = [.. facts.Agencies.Where(a => outlet is null || (a != outlet.Name && !AgencyNames.AreInitials(a, outlet.Name)))],
-            Republishes = document.Given?.Republishes ?? facts.OriginalSource ?? OtherOutlet(authors, outlet),
+            Republishes = document.Given?.Republishes ?? container?.Republishes ?? facts.OriginalSource ?? OtherOutlet(authors, outlet),
             Language = language,
-            MayBeCutShort = completeness.MayBeCutShort,
+            MayBeCutShort = completeness.MayBeCutShort || container is { IsSummary: true },
         };
     }
 

@@ -4,18 +4,24 @@ using Rashomon.Ingestion.Html;
 namespace Rashomon.Ingestion;
 
 /// <summary>
-/// Finds when an article was published. In this order: what the user gives; the page's metadata; the first date stamp that is no update; an update stamp;
+/// Finds when an article was published. In this order: what the user gives; what its container says; the page's metadata; the first date stamp that is no update; an update stamp;
 /// the dateline. Years and dates within the body are never taken: they are what the report is about.
 /// </summary>
 internal static class DateResolver
 {
-    public static PublicationTime? Find(Extraction extraction, GivenMetadata? given, ImmutableArray<Diagnostic>.Builder diagnostics)
+    public static PublicationTime? Find(Extraction extraction, GivenMetadata? given, ImmutableArray<Diagnostic>.Builder diagnostics, PublicationTime? container = null)
     {
         if (!string.IsNullOrWhiteSpace(given?.Published))
         {
             if (PublicationTime.Parse(given.Published, "given") is { } time)
                 return time;
             diagnostics.Add(new(DiagnosticCodes.DoubtfulDate, Severity.Warning, $"The given date “{given.Published}” is not ISO 8601 (2024-05-28 or 2024-05-28T14:05:00+01:00); it was not used."));
+        }
+        if (container is not null)
+        {
+            if (extraction.Page?.Published is { Basis: not PageDates.UrlBasis } page && Math.Abs(page.Date.DayNumber - container.Date.DayNumber) > 1)
+                diagnostics.Add(new(DiagnosticCodes.DoubtfulDate, Severity.Info, $"The container and the page give two dates: {container} ({container.Basis}) was taken, not {page} ({page.Basis})."));
+            return container;
         }
         var facts = extraction.Facts;
         var stamps = facts.Stamps.Where(s => s.Stamp.Published is not null).ToList();

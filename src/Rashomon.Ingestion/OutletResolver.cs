@@ -5,17 +5,19 @@ using Rashomon.Ingestion.Rules;
 namespace Rashomon.Ingestion;
 
 /// <summary>
-/// Finds who published an article. In this order: what the user gives; the page's site name; a "source: example.com" line; the domain of a contact
+/// Finds who published an article. In this order: what the user gives; what its container says; the page's site name; a "source: example.com" line; the domain of a contact
 /// address; the address of the page; a domain in the file's name; the copyright line; a name beside the date stamp; "told OUTLET" of one known
 /// outlet. The outlet that the text was taken from is never taken for its publisher.
 /// </summary>
 internal static partial class OutletResolver
 {
-    public static Outlet? Find(Extraction extraction, GivenMetadata? given, string? file, string? url)
+    public static Outlet? Find(Extraction extraction, GivenMetadata? given, string? file, string? url, string? container = null)
     {
         if (!string.IsNullOrWhiteSpace(given?.Outlet))
             return Named(given.Outlet.Trim(), url is null ? null : DomainName.Of(url));
         var domain = url is null ? null : DomainName.Of(url);
+        if (!string.IsNullOrWhiteSpace(container) && container.Length < 120)
+            return Named(container.Trim(), domain);
         if (extraction.Page?.SiteName is { Length: > 1 and < 60 } site)
             return Named(site, domain);
         if ((extraction.Page?.TitleSite ?? extraction.Facts.Masthead) is { } name)

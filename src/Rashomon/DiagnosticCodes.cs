@@ -30,6 +30,57 @@ public static class DiagnosticCodes
     /// <summary>A story.json or metadata file cannot be used as it is.</summary>
     public const string InvalidMetadata = "RSH0109";
 
+    /// <summary>A feed's or list's XML, or a file's JSON, is broken.</summary>
+    public const string BrokenFeed = "RSH0120";
+
+    /// <summary>One record, item or line cannot be read; the others are.</summary>
+    public const string BrokenRecord = "RSH0121";
+
+    /// <summary>Compressed data are damaged or cut off.</summary>
+    public const string DamagedArchive = "RSH0122";
+
+    /// <summary>Compressed data inflate beyond reason.</summary>
+    public const string DecompressionBomb = "RSH0123";
+
+    /// <summary>A document type declares entities, which are not read.</summary>
+    public const string EntitiesIgnored = "RSH0124";
+
+    /// <summary>A stored position is none of the source.</summary>
+    public const string InvalidPosition = "RSH0125";
+
+    /// <summary>An address is named that was not asked to be fetched.</summary>
+    public const string NotFollowed = "RSH0126";
+
+    /// <summary>A file is sound, and holds no articles in a form that is known.</summary>
+    public const string UnknownForm = "RSH0127";
+
+    /// <summary>A server cannot be asked, or its answer breaks off.</summary>
+    public const string FetchFailed = "RSH0130";
+
+    /// <summary>A host's address is not public.</summary>
+    public const string AddressRefused = "RSH0131";
+
+    /// <summary>A host's robots.txt does not allow it.</summary>
+    public const string RobotsDisallow = "RSH0132";
+
+    /// <summary>The server answered with an error.</summary>
+    public const string HttpStatus = "RSH0133";
+
+    /// <summary>No trusted secure connection can be made.</summary>
+    public const string TlsFailure = "RSH0134";
+
+    /// <summary>Redirects lead in a circle, too far, or nowhere.</summary>
+    public const string TooManyRedirects = "RSH0135";
+
+    /// <summary>The answer took too long.</summary>
+    public const string FetchTimedOut = "RSH0136";
+
+    /// <summary>The answer is too long.</summary>
+    public const string FetchTooLarge = "RSH0137";
+
+    /// <summary>The content is of a kind that is not read.</summary>
+    public const string UnwantedContent = "RSH0138";
+
     /// <summary>No publication date was found.</summary>
     public const string NoDate = "RSH0201";
 

@@ -1,9 +1,9 @@
-using System.Collections.Immutable;
 using Rashomon.Accounts;
 using Rashomon.Accounts.Html;
 using Rashomon.Accounts.Show;
 using Rashomon.Ingestion;
-using Rashomon.Ingestion.Inputs;
+using Rashomon.Ingestion.Fetching;
+using Rashomon.Ingestion.Sources;
 
 namespace Rashomon.Cli.Flow;
 
@@ -13,17 +13,15 @@ internal sealed class LibraryFlow : IFlow
     public Reading Read(ReadRequest request, IProgress<string> progress, CancellationToken cancellation)
     {
         progress.Report("Looking for reports");
-        var inputs = new InputExpander().Expand(request.Paths, request.Input, request.MetaFile);
-        var diagnostics = inputs.Diagnostics.ToBuilder();
-        var documents = Dated(inputs.Documents, request.Published, diagnostics);
-        var count = 0;
-        var results = new ArticleReader().ReadAll(documents.Select(document =>
-        {
-            cancellation.ThrowIfCancellationRequested();
-            progress.Report($"Reading {FigureText.Number(++count)} of {FigureText.Number(documents.Length)}: {document.Name}");
-            return document;
-        }));
+        using var fetcher = new PageFetcher(new() { AllowPrivate = request.AllowPrivate });
+        var sources = new ArticleSources(new() { Follow = request.Follow }, fetcher).Open(request.Paths, request.Input, request.MetaFile);
+        var dates = new GivenDates(request.Published);
+        var documents = new DocumentStream(sources, dates, progress);
+        var results = new ArticleReader().ReadAll(documents.Read(cancellation));
+        var diagnostics = sources.Diagnostics.ToBuilder();
+        diagnostics.AddRange(documents.Diagnostics(results));
         diagnostics.AddRange(results.SelectMany(result => result.Diagnostics));
+        diagnostics.AddRange(dates.Unused());
         return new([.. results.Select(result => result.Article).OfType<Article>()], diagnostics.ToImmutable());
     }
 
@@ -34,24 +32,4 @@ internal sealed class LibraryFlow : IFlow
     }
 
     public string Html(Account account) => AccountHtml.Render(account);
-
-    private static ImmutableArray<RawDocument> Dated(
-        ImmutableArray<RawDocument> documents, ImmutableSortedDictionary<string, string> published, ImmutableArray<Diagnostic>.Builder diagnostics)
-    {
-        foreach (var (file, date) in published)
-        {
-            var name = file.Replace('\\', '/');
-            var dated = documents.Select(d => Same(d.Name, name) ? d with { Given = (d.Given ?? new()) with { Published = date } } : d).ToImmutableArray();
-            if (dated.SequenceEqual(documents))
-                diagnostics.Add(new(DiagnosticCodes.InvalidMetadata, Severity.Warning, $"--published names “{file}”, which is not among the inputs.", file));
-            documents = dated;
-        }
-
-        return documents;
-    }
-
-    // Documents are named from the folder given on, and users name files as they gave them, or by their last part.
-    private static bool Same(string document, string name) =>
-        string.Equals(document, name, StringComparison.Ordinal) ||
-        document.EndsWith("/" + name, StringComparison.Ordinal) || name.EndsWith("/" + document, StringComparison.Ordinal);
 }

@@ -15,7 +15,10 @@ internal static partial class TextDecoder
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static DecodedText Decode(ReadOnlySpan<byte> bytes)
+    /// <summary>The text of bytes.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="charset">The encoding that the bytes' container states, which goes before what they declare themselves; null for none.</param>
+    public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? charset = null)
     {
         if (bytes.StartsWith<byte>([0xEF, 0xBB, 0xBF]))
             return Lenient(bytes[3..], Encoding.UTF8);
@@ -23,7 +26,7 @@ internal static partial class TextDecoder
             return Wide(bytes, utf16);
         if (IsValidUtf8(bytes))
             return new(StrictUtf8.GetString(bytes), []);
-        if (Declared(bytes) is { } declared)
+        if ((Stated(charset) ?? Declared(bytes)) is { } declared)
             return Lenient(bytes, declared);
         if (IsMostlyUtf8(bytes))
             return Lenient(bytes, Encoding.UTF8);
@@ -88,7 +91,14 @@ internal static partial class TextDecoder
         var match = Declaration().Match(head);
         if (!match.Success)
             return null;
-        var name = match.Groups["name"].Value;
+        return Stated(match.Groups["name"].Value);
+    }
+
+    /// <summary>The encoding of a name; null for none that is known.</summary>
+    private static Encoding? Stated(string? name)
+    {
+        if (string.IsNullOrEmpty(name))
+            return null;
         // Browsers read these as the superset (WHATWG Encoding).
         if (name.Equals("iso-8859-1", StringComparison.OrdinalIgnoreCase) || name.Equals("us-ascii", StringComparison.OrdinalIgnoreCase) || name.Equals("latin1", StringComparison.OrdinalIgnoreCase))
             return Windows1252;
@@ -103,8 +113,9 @@ internal static partial class TextDecoder
         {
             return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
         }
-        catch (ArgumentException)
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
+            // Not known, or known and refused, as UTF-7 is.
             return null;
         }
     }
