@@ -11,7 +11,7 @@ internal static class HtmlExtractor
 
     public static Extraction Extract(string html, ReaderOptions options)
     {
-        if (DepthGuard.IsTooDeep(html, options.MaxDepth))
+        if (PageTrimmer.Trim(html, options.MaxDepth) is not { } trimmed)
         {
             var stripped = PlainTextExtractor.Extract(TagStripper.Strip(html), options);
             return stripped with
@@ -19,7 +19,7 @@ internal static class HtmlExtractor
                 Diagnostics = [.. stripped.Diagnostics, new(DiagnosticCodes.DeepNesting, Severity.Warning, $"The page nests deeper than {options.MaxDepth} elements: its tags were stripped, and menus may be among its text.")],
             };
         }
-        using var document = new HtmlParser(ParserOptions).ParseDocument(html);
+        using var document = new HtmlParser(ParserOptions).ParseDocument(trimmed);
         var metadata = PageMetadataReader.Read(document);
         var roles = new ElementRoles();
         var main = MainContent.Find(document, roles, metadata.Body);
