@@ -97,14 +97,14 @@ internal sealed class BlockCollector(ElementRoles roles, IElement? main, IElemen
 
     private BlockKind Kind(IElement element, string name, BlockKind outer)
     {
-        if (name == "figcaption" || ElementRoles.IsNamed(element, "caption", "wpcaption", "imagecaption", "photocaption", "wpcaptiontext", "mediacaption"))
+        if (name == "figcaption" || roles.IsNamed(element, "caption", "wpcaption", "imagecaption", "photocaption", "wpcaptiontext", "mediacaption"))
             return BlockKind.Caption;
-        if (name is "address" || ElementRoles.IsNamed(element, "byline", "bylines"))
+        if (name is "address" || roles.IsNamed(element, "byline", "bylines"))
             return BlockKind.Credit;
         // Short names of classes say something of short texts only: "author" is also what whole columns are called after.
-        if (LengthOf(element) < ShortText && ElementRoles.IsNamed(element, "cap", "cutline", "photodesc"))
+        if (LengthOf(element) < ShortText && roles.IsNamed(element, "cap", "cutline", "photodesc"))
             return BlockKind.Caption;
-        if (LengthOf(element) < ShortText && ElementRoles.IsNamed(element, "by", "author", "authors", "writer", "contributor", "contributors"))
+        if (LengthOf(element) < ShortText && roles.IsNamed(element, "by", "author", "authors", "writer", "contributor", "contributors"))
             return BlockKind.Credit;
         return outer;
     }
