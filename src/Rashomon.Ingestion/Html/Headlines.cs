@@ -14,6 +14,9 @@ internal static class Headlines
             if (heading.LocalName is "meta" or "title" || InlineText.Of(heading) is not { Length: > 2 and < 400 } text)
                 continue;
             var own = metadata.Title is null ? (heading.LocalName == "h1" ? 0.5 : 0) : Likeness(text, metadata.Title);
+            // The heading may be worded as the structured data is, while the title for sharing is another.
+            if (heading.LocalName == "h1" && metadata.JsonTitle is { } json)
+                own = Math.Max(own, Likeness(text, json));
             own += heading.LocalName == "h1" ? 0.1 : heading.LocalName == "h2" ? -0.25 : 0;
             if (own > score)
                 (best, words, score) = (heading, text.Replace('\n', ' '), own);

@@ -33,7 +33,7 @@ internal static class HtmlExtractor
         var classifier = new BlockClassifier(limit.Text, limit.Of(collector.Column.Slices), isPage: true);
         return new(limit.Text, classifier.Run(), classifier.Facts)
         {
-            Page = metadata with { Title = Titles.Choose(headline.Text, metadata), TitleSite = metadata.SiteName is null ? Titles.Site(metadata.PageTitle, headline.Text) : null },
+            Page = metadata with { Title = Titles.Choose(headline.Element is null ? null : headline.Text, metadata), TitleSite = metadata.SiteName is null ? Titles.Site(metadata.PageTitle, headline.Text) : null },
             Diagnostics = limit.Diagnostics,
         };
     }
