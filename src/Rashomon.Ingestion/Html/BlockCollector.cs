@@ -76,7 +76,7 @@ internal sealed class BlockCollector(ElementRoles roles, IElement? main, IElemen
             return;
         }
         Flush(kind);
-        if (holdsHeadline || !Whole(element, name))
+        if (holdsHeadline || !Whole(element, name, inLink))
             Walk(element, Kind(element, name, kind), inLink);
         Flush(Kind(element, name, kind));
     }
@@ -110,17 +110,17 @@ internal sealed class BlockCollector(ElementRoles roles, IElement? main, IElemen
     }
 
     /// <summary>Writes elements that are one block whatever they hold; false for others.</summary>
-    private bool Whole(IElement element, string name)
+    private bool Whole(IElement element, string name, bool inLink)
     {
         switch (name)
         {
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
-                Heading(element);
+                Heading(element, inLink);
                 return true;
             case "blockquote":
                 return Quotation(element);
             case "ul" or "ol" or "dl":
-                return Listing(element);
+                return Listing(element, inLink);
             case "table":
                 return Table(element);
             default:
@@ -128,9 +128,9 @@ internal sealed class BlockCollector(ElementRoles roles, IElement? main, IElemen
         }
     }
 
-    private void Heading(IElement element)
+    private void Heading(IElement element, bool inLink)
     {
-        var whole = InlineText.Whole(element);
+        var whole = InlineText.Whole(element, inLink);
         var links = whole.LinkShare;
         var text = whole.Take().Trim().Replace('\n', ' ');
         if (headline is not null && text == InlineText.Of(headline))
@@ -150,7 +150,7 @@ internal sealed class BlockCollector(ElementRoles roles, IElement? main, IElemen
         return true;
     }
 
-    private bool Listing(IElement element)
+    private bool Listing(IElement element, bool inLink)
     {
         var items = element.Children.Where(c => !ElementRoles.IsNeverText(c)).ToList();
         if (items.Count == 0)
@@ -158,7 +158,7 @@ internal sealed class BlockCollector(ElementRoles roles, IElement? main, IElemen
         // A list of long items is a layout, not a list.
         if (LengthOf(element) > 800 * items.Count || element.QuerySelector("h1, h2, h3, figure, article") is not null)
             return false;
-        var whole = InlineText.Whole(element);
+        var whole = InlineText.Whole(element, inLink);
         var links = whole.LinkShare;
         var text = whole.Take().Trim();
         if (links > 0.6 && text.Length < 120 * items.Count && !Words.EndsSentence(text))

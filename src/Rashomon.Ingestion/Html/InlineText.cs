@@ -67,10 +67,12 @@ internal sealed class InlineText
     public static string Of(INode node) => Whole(node).Take().Trim();
 
     /// <summary>The whole text of an element, gathered; block ends become line ends.</summary>
-    public static InlineText Whole(INode node)
+    /// <param name="node">The element.</param>
+    /// <param name="inLink">Whether it stands in a link.</param>
+    public static InlineText Whole(INode node, bool inLink = false)
     {
         var text = new InlineText();
-        Walk(node, text, inLink: false);
+        Walk(node, text, inLink);
         return text;
     }
 
