@@ -4,10 +4,11 @@ using Rashomon.Ingestion.Rules;
 namespace Rashomon.Ingestion.Html;
 
 /// <summary>Walks over the element that holds the report and writes its blocks to the column.</summary>
-internal sealed class BlockCollector(ElementRoles roles, IElement? main, IElement? headline)
+internal sealed class BlockCollector(ElementRoles roles, IElement? main, IElement? headline, TitleLikeness titles)
 {
     private const int LongestBox = 2000;
     private const int ShortText = 150;
+    private const int LongestCaption = 600;
 
     private readonly InlineText _run = new();
     private readonly Dictionary<INode, int> _lengths = [];
@@ -99,6 +100,9 @@ internal sealed class BlockCollector(ElementRoles roles, IElement? main, IElemen
     {
         if (name == "figcaption" || roles.IsNamed(element, "caption", "wpcaption", "imagecaption", "photocaption", "wpcaptiontext", "mediacaption"))
             return BlockKind.Caption;
+        // What a figure has beside its picture is about the picture, unless it holds a passage of the report.
+        if (name == "figure" && LengthOf(element) < LongestCaption && element.QuerySelector("blockquote, table, pre, ul, ol, h2, h3") is null)
+            return BlockKind.Caption;
         if (name is "address" || roles.IsNamed(element, "byline", "bylines"))
             return BlockKind.Credit;
         // Short names of classes say something of short texts only: "author" is also what whole columns are called after.
@@ -137,6 +141,8 @@ internal sealed class BlockCollector(ElementRoles roles, IElement? main, IElemen
             return;
         if (links > 0.9)
             Column.Add(text, BlockKind.Boilerplate, "heading that is a link");
+        else if (!Column.HasBody && titles.IsTitle(text))
+            Column.Add(text, BlockKind.Boilerplate, "the headline once more");
         else
             Column.Add(text, text.Length > 300 ? BlockKind.Paragraph : BlockKind.Subheading);
     }
@@ -146,6 +152,11 @@ internal sealed class BlockCollector(ElementRoles roles, IElement? main, IElemen
         // Old pages indent whole articles with it.
         if (LengthOf(element) > _length * 0.5)
             return false;
+        if (roles.IsNamed(element, "twittertweet", "tweet", "instagrammedia", "tiktokembed", "fbpost", "blueskyembed", "textpostmedia", "redditembed", "telegrampost"))
+        {
+            Column.Add(InlineText.Of(element), BlockKind.Boilerplate, "post of a social network, set in");
+            return true;
+        }
         Column.Add(InlineText.Of(element), BlockKind.Quotation);
         return true;
     }

@@ -24,7 +24,7 @@ internal static class HtmlExtractor
         var roles = new ElementRoles();
         var main = MainContent.Find(document, roles, metadata.Body);
         var headline = Headlines.Find(document, metadata);
-        var collector = new BlockCollector(roles, main, headline.Element);
+        var collector = new BlockCollector(roles, main, headline.Element, new(headline.Text, metadata.Title, metadata.JsonTitle));
         if (headline.Text is { Length: > 0 } words && (main is null || headline.Element is null || !main.Contains(headline.Element)))
             collector.Column.Add(words, BlockKind.Headline);
         if (main is not null)
