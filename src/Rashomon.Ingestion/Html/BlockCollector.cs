@@ -4,10 +4,11 @@ using Rashomon.Ingestion.Rules;
 namespace Rashomon.Ingestion.Html;
 
 /// <summary>Walks over the element that holds the report and writes its blocks to the column.</summary>
-internal sealed class BlockCollector(ElementRoles roles, IElement? main, IElement? headline)
+internal sealed class BlockCollector(ElementRoles roles, IElement? main, IElement? headline, TitleLikeness titles)
 {
     private const int LongestBox = 2000;
     private const int ShortText = 150;
+    private const int LongestCaption = 600;
 
     private readonly InlineText _run = new();
     private readonly Dictionary<INode, int> _lengths = [];
@@ -76,7 +77,7 @@ internal sealed class BlockCollector(ElementRoles roles, IElement? main, IElemen
             return;
         }
         Flush(kind);
-        if (holdsHeadline || !Whole(element, name))
+        if (holdsHeadline || !Whole(element, name, inLink))
             Walk(element, Kind(element, name, kind), inLink);
         Flush(Kind(element, name, kind));
     }
@@ -97,30 +98,33 @@ internal sealed class BlockCollector(ElementRoles roles, IElement? main, IElemen
 
     private BlockKind Kind(IElement element, string name, BlockKind outer)
     {
-        if (name == "figcaption" || ElementRoles.IsNamed(element, "caption", "wpcaption", "imagecaption", "photocaption", "wpcaptiontext", "mediacaption"))
+        if (name == "figcaption" || roles.IsNamed(element, "caption", "wpcaption", "imagecaption", "photocaption", "wpcaptiontext", "mediacaption"))
             return BlockKind.Caption;
-        if (name is "address" || ElementRoles.IsNamed(element, "byline", "bylines"))
+        // What a figure has beside its picture is about the picture, unless it holds a passage of the report.
+        if (name == "figure" && LengthOf(element) < LongestCaption && element.QuerySelector("blockquote, table, pre, ul, ol, h2, h3") is null)
+            return BlockKind.Caption;
+        if (name is "address" || roles.IsNamed(element, "byline", "bylines"))
             return BlockKind.Credit;
         // Short names of classes say something of short texts only: "author" is also what whole columns are called after.
-        if (LengthOf(element) < ShortText && ElementRoles.IsNamed(element, "cap", "cutline", "photodesc"))
+        if (LengthOf(element) < ShortText && roles.IsNamed(element, "cap", "cutline", "photodesc"))
             return BlockKind.Caption;
-        if (LengthOf(element) < ShortText && ElementRoles.IsNamed(element, "by", "author", "authors", "writer", "contributor", "contributors"))
+        if (LengthOf(element) < ShortText && roles.IsNamed(element, "by", "author", "authors", "writer", "contributor", "contributors"))
             return BlockKind.Credit;
         return outer;
     }
 
     /// <summary>Writes elements that are one block whatever they hold; false for others.</summary>
-    private bool Whole(IElement element, string name)
+    private bool Whole(IElement element, string name, bool inLink)
     {
         switch (name)
         {
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
-                Heading(element);
+                Heading(element, inLink);
                 return true;
             case "blockquote":
                 return Quotation(element);
             case "ul" or "ol" or "dl":
-                return Listing(element);
+                return Listing(element, inLink);
             case "table":
                 return Table(element);
             default:
@@ -128,15 +132,17 @@ internal sealed class BlockCollector(ElementRoles roles, IElement? main, IElemen
         }
     }
 
-    private void Heading(IElement element)
+    private void Heading(IElement element, bool inLink)
     {
-        var whole = InlineText.Whole(element);
+        var whole = InlineText.Whole(element, inLink);
         var links = whole.LinkShare;
         var text = whole.Take().Trim().Replace('\n', ' ');
         if (headline is not null && text == InlineText.Of(headline))
             return;
         if (links > 0.9)
             Column.Add(text, BlockKind.Boilerplate, "heading that is a link");
+        else if (!Column.HasBody && titles.IsTitle(text))
+            Column.Add(text, BlockKind.Boilerplate, "the headline once more");
         else
             Column.Add(text, text.Length > 300 ? BlockKind.Paragraph : BlockKind.Subheading);
     }
@@ -146,11 +152,16 @@ internal sealed class BlockCollector(ElementRoles roles, IElement? main, IElemen
         // Old pages indent whole articles with it.
         if (LengthOf(element) > _length * 0.5)
             return false;
+        if (roles.IsNamed(element, "twittertweet", "tweet", "instagrammedia", "tiktokembed", "fbpost", "blueskyembed", "textpostmedia", "redditembed", "telegrampost"))
+        {
+            Column.Add(InlineText.Of(element), BlockKind.Boilerplate, "post of a social network, set in");
+            return true;
+        }
         Column.Add(InlineText.Of(element), BlockKind.Quotation);
         return true;
     }
 
-    private bool Listing(IElement element)
+    private bool Listing(IElement element, bool inLink)
     {
         var items = element.Children.Where(c => !ElementRoles.IsNeverText(c)).ToList();
         if (items.Count == 0)
@@ -158,7 +169,7 @@ internal sealed class BlockCollector(ElementRoles roles, IElement? main, IElemen
         // A list of long items is a layout, not a list.
         if (LengthOf(element) > 800 * items.Count || element.QuerySelector("h1, h2, h3, figure, article") is not null)
             return false;
-        var whole = InlineText.Whole(element);
+        var whole = InlineText.Whole(element, inLink);
         var links = whole.LinkShare;
         var text = whole.Take().Trim();
         if (links > 0.6 && text.Length < 120 * items.Count && !Words.EndsSentence(text))

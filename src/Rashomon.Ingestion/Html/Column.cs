@@ -9,6 +9,11 @@ internal sealed class Column
     private readonly StringBuilder _text = new();
     private readonly List<TextSlice> _slices = [];
 
+    private const int Running = 120;
+
+    /// <summary>Whether a paragraph of running text has been added.</summary>
+    public bool HasBody { get; private set; }
+
     public string Text => _text.ToString();
 
     public IReadOnlyList<TextSlice> Slices => _slices;
@@ -23,6 +28,7 @@ internal sealed class Column
             _text.Append("\n\n");
         var start = _text.Length;
         _text.Append(block, trimmed.Start, trimmed.Length);
+        HasBody |= kind == BlockKind.Paragraph && trimmed.Length >= Running;
         _slices.Add(new(new(start, _text.Length), kind, reason) { IsSetApart = true, LinkShare = linkShare, IsMarked = isMarked });
     }
 }

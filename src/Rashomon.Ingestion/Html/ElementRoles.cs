@@ -30,6 +30,7 @@ internal sealed class ElementRoles
     ];
 
     private readonly Dictionary<IElement, string?> _boxes = [];
+    private readonly ElementNames _names = new();
 
     public static bool IsBlock(string name) => Block.Contains(name);
 
@@ -54,12 +55,12 @@ internal sealed class ElementRoles
     }
 
     /// <summary>How strongly the element is marked as the article's body: a share that its text counts for more.</summary>
-    public static double Hint(IElement element)
+    public double Hint(IElement element)
     {
         if (element.GetAttribute("itemprop") is { } property && property.Contains("articleBody", StringComparison.OrdinalIgnoreCase))
             return 0.5;
         var hint = element.LocalName switch { "article" => 0.3, "main" => 0.15, _ => element.GetAttribute("role") == "main" ? 0.15 : 0 };
-        foreach (var name in Names(element))
+        foreach (var name in _names.Of(element))
         {
             if (name is "articlebody" or "storybody" or "entrycontent" or "postcontent" or "articlecontent" or "postbody" or "storycontent" or "articletext" or "bodytext" or "storytext" or "articlebodytext" or "bodycontent" or "bodycopy" or "articlecopy" or "newstext" or "contentbody" or "maintext" or "richtext")
                 return Math.Max(hint, 0.4);
@@ -68,20 +69,9 @@ internal sealed class ElementRoles
     }
 
     /// <summary>Whether a class or id of the element has the word as one of its parts.</summary>
-    public static bool IsNamed(IElement element, params ReadOnlySpan<string> words)
-    {
-        foreach (var name in Names(element))
-        {
-            foreach (var word in words)
-            {
-                if (name == word)
-                    return true;
-            }
-        }
-        return false;
-    }
+    public bool IsNamed(IElement element, params ReadOnlySpan<string> words) => _names.IsNamed(element, words);
 
-    private static string? FindBox(IElement element)
+    private string? FindBox(IElement element)
     {
         switch (element.LocalName)
         {
@@ -92,7 +82,7 @@ internal sealed class ElementRoles
             case "footer":
                 return "page furniture";
         }
-        foreach (var name in Names(element))
+        foreach (var name in _names.Of(element))
         {
             foreach (var (reason, words) in Boxes)
             {
@@ -121,7 +111,7 @@ internal sealed class ElementRoles
         {
             foreach (var token in (value ?? "").Split((char[])[' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries))
             {
-                var parts = Parts(token).ToList();
+                var parts = ElementNames.Parts(token).ToList();
                 if (parts.Contains(word) && !parts.Exists(beside.Contains))
                     return false;
                 if (token.Equals(word, StringComparison.OrdinalIgnoreCase))
@@ -129,50 +119,6 @@ internal sealed class ElementRoles
             }
         }
         return true;
-    }
-
-    /// <summary>The words of classes and ids in lower case: each whole without hyphens, and its parts.</summary>
-    private static List<string> Names(IElement element)
-    {
-        var names = new List<string>();
-        Add(names, element.ClassName);
-        Add(names, element.Id);
-        Add(names, element.GetAttribute("data-component"));
-        Add(names, element.GetAttribute("data-testid"));
-        return names;
-    }
-
-    private static void Add(List<string> names, string? value)
-    {
-        if (string.IsNullOrEmpty(value) || value.Length > 600)
-            return;
-        foreach (var range in value.AsSpan().SplitAny(' ', '\t', '\n', ':', '/'))
-        {
-            var token = value[range];
-            if (token.Length == 0)
-                continue;
-            var first = names.Count;
-            names.AddRange(Parts(token));
-            // A token of one part is that part.
-            if (names.Count != first + 1 || names[first].Length != token.Length)
-                names.Insert(first, string.Concat(token.Where(char.IsLetterOrDigit)).ToLowerInvariant());
-        }
-    }
-
-    /// <summary>"article-related" and "articleRelated" give "article" and "related".</summary>
-    private static IEnumerable<string> Parts(string token)
-    {
-        var start = 0;
-        for (var i = 1; i <= token.Length; i++)
-        {
-            var ends = i == token.Length || token[i] is '-' or '_' or '.' || (char.IsUpper(token[i]) && char.IsLower(token[i - 1]));
-            if (!ends)
-                continue;
-            var part = token[start..i].Trim('-', '_', '.');
-            if (part.Length > 1)
-                yield return part.ToLowerInvariant();
-            start = i;
-        }
     }
 
     /// <summary>Paragraphs of an article that a page hides until the reader has been checked: the server gave them.</summary>

@@ -13,23 +13,14 @@ internal static class Headlines
         {
             if (heading.LocalName is "meta" or "title" || InlineText.Of(heading) is not { Length: > 2 and < 400 } text)
                 continue;
-            var own = metadata.Title is null ? (heading.LocalName == "h1" ? 0.5 : 0) : Likeness(text, metadata.Title);
+            var own = metadata.Title is null ? (heading.LocalName == "h1" ? 0.5 : 0) : TitleLikeness.Of(text, metadata.Title);
+            // The heading may be worded as the structured data is, while the title for sharing is another.
+            if (heading.LocalName == "h1" && metadata.JsonTitle is { } json)
+                own = Math.Max(own, TitleLikeness.Of(text, json));
             own += heading.LocalName == "h1" ? 0.1 : heading.LocalName == "h2" ? -0.25 : 0;
             if (own > score)
                 (best, words, score) = (heading, text.Replace('\n', ' '), own);
         }
         return (best, words);
     }
-
-    /// <summary>Share of the words that two titles have in common, 0 to 1.</summary>
-    private static double Likeness(string a, string b)
-    {
-        var first = Split(a);
-        var second = Split(b);
-        var shared = first.Intersect(second, StringComparer.Ordinal).Count();
-        return first.Count + second.Count == 0 ? 0 : 2.0 * shared / (first.Count + second.Count);
-    }
-
-    private static HashSet<string> Split(string text) =>
-        [.. new string([.. text.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
 }

@@ -11,7 +11,7 @@ internal static class HtmlExtractor
 
     public static Extraction Extract(string html, ReaderOptions options)
     {
-        if (DepthGuard.IsTooDeep(html, options.MaxDepth))
+        if (PageTrimmer.Trim(html, options.MaxDepth) is not { } trimmed)
         {
             var stripped = PlainTextExtractor.Extract(TagStripper.Strip(html), options);
             return stripped with
@@ -19,12 +19,12 @@ internal static class HtmlExtractor
                 Diagnostics = [.. stripped.Diagnostics, new(DiagnosticCodes.DeepNesting, Severity.Warning, $"The page nests deeper than {options.MaxDepth} elements: its tags were stripped, and menus may be among its text.")],
             };
         }
-        using var document = new HtmlParser(ParserOptions).ParseDocument(html);
+        using var document = new HtmlParser(ParserOptions).ParseDocument(trimmed);
         var metadata = PageMetadataReader.Read(document);
         var roles = new ElementRoles();
         var main = MainContent.Find(document, roles, metadata.Body);
         var headline = Headlines.Find(document, metadata);
-        var collector = new BlockCollector(roles, main, headline.Element);
+        var collector = new BlockCollector(roles, main, headline.Element, new(headline.Text, metadata.Title, metadata.JsonTitle));
         if (headline.Text is { Length: > 0 } words && (main is null || headline.Element is null || !main.Contains(headline.Element)))
             collector.Column.Add(words, BlockKind.Headline);
         if (main is not null)
@@ -33,7 +33,7 @@ internal static class HtmlExtractor
         var classifier = new BlockClassifier(limit.Text, limit.Of(collector.Column.Slices), isPage: true);
         return new(limit.Text, classifier.Run(), classifier.Facts)
         {
-            Page = metadata with { Title = Titles.Choose(headline.Text, metadata), TitleSite = metadata.SiteName is null ? Titles.Site(metadata.PageTitle, headline.Text) : null },
+            Page = metadata with { Title = Titles.Choose(headline.Element is null ? null : headline.Text, metadata), TitleSite = metadata.SiteName is null ? Titles.Site(metadata.PageTitle, headline.Text) : null },
             Diagnostics = limit.Diagnostics,
         };
     }

@@ -56,13 +56,13 @@ internal sealed class MainContent
         if (document.Body is not { } body)
             return null;
         var finder = new MainContent(roles);
-        finder._total = finder.Weigh(body, boxes: false).Good;
-        finder._weights.Clear();
-        finder.Weigh(body, boxes: true);
+        var measured = Measure(body);
+        finder._total = measured.Total;
+        finder.Weigh(measured);
         var (best, score) = ((IElement)body, double.MinValue);
         foreach (var (element, weight) in finder._weights)
         {
-            var own = (weight.Good * (1 + ElementRoles.Hint(element))) - weight.Bad;
+            var own = (weight.Good * (1 + roles.Hint(element))) - weight.Bad;
             // Children are weighed before their parents: of equals the innermost wins.
             if (own > score && weight.Good > 0)
                 (best, score) = (element, own);
@@ -97,7 +97,7 @@ internal sealed class MainContent
 
     /// <summary>The elements of the greatest weight, best first.</summary>
     private IEnumerable<IElement> Candidates() =>
-        _weights.OrderByDescending(w => (w.Value.Good * (1 + ElementRoles.Hint(w.Key))) - w.Value.Bad).Take(12).Select(w => w.Key);
+        _weights.OrderByDescending(w => (w.Value.Good * (1 + _roles.Hint(w.Key))) - w.Value.Bad).Take(12).Select(w => w.Key);
 
     /// <summary>
     /// The element that holds all parts of a body cut into several boxes by advertisements: up to three levels above, where other branches are running
@@ -112,7 +112,7 @@ internal sealed class MainContent
             while (branch.ParentElement is { } above && above != parent)
                 branch = above;
             // An element that is named as the article's body is cut only into others of the same name.
-            var isNamed = ElementRoles.Hint(part) >= NamedBody;
+            var isNamed = _roles.Hint(part) >= NamedBody;
             var others = parent.Children.Where(c => c != branch && c.LocalName == branch.LocalName && (!isNamed || c.ClassName == branch.ClassName) && _weights.TryGetValue(c, out var w) && w.Good > w.Bad * 4).Sum(c => _weights[c].Good);
             if (others > _weights[best].Good * LeastOtherPart)
                 best = parent;
@@ -135,12 +135,16 @@ internal sealed class MainContent
         return body;
     }
 
-    private TextWeight Weigh(IElement element, bool boxes)
+    /// <summary>Reads the text of every element once.</summary>
+    private static MeasuredElement Measure(IElement element)
     {
-        var sum = default(TextWeight);
+        var measured = new MeasuredElement(element);
         var run = new InlineText();
-        foreach (var child in element.ChildNodes)
+        var own = default(TextWeight);
+        var children = element.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
         {
+            var child = children[i];
             if (child is IText text)
             {
                 run.Append(text.Data, inLink: false);
@@ -149,30 +153,61 @@ internal sealed class MainContent
             {
                 if (IsInline(inner))
                 {
-                    run.Append(InlineText.Of(inner), inner is IHtmlAnchorElement);
+                    run.Append(inner, inner is IHtmlAnchorElement);
                     continue;
                 }
-                sum += Flush(run, element);
-                sum += Child(inner, boxes);
+                own += Flush(run, element);
+                measured.Add(Measure(inner));
             }
         }
-        sum += Flush(run, element);
-        _weights[element] = sum;
+        measured.Own = own + Flush(run, element);
+        return measured;
+    }
+
+    private TextWeight Weigh(MeasuredElement measured)
+    {
+        var sum = measured.Own;
+        foreach (var child in measured.Children)
+            sum += Child(child);
+        _weights[measured.Element] = sum;
         return sum;
     }
 
-    private TextWeight Child(IElement element, bool boxes)
+    private TextWeight Child(MeasuredElement measured)
     {
-        var weight = Weigh(element, boxes);
-        if (!boxes || _roles.Box(element) is null || weight.Good > _total * LargestBox)
+        var weight = Weigh(measured);
+        if (weight.Good > _total * LargestBox || _roles.Box(measured.Element) is null)
             return weight;
-        _weights.Remove(element);
+        _weights.Remove(measured.Element);
         // The box will be set apart from the text: it costs whoever holds it little.
         return new(0, (weight.Good + weight.Bad) * BoxCost);
     }
 
-    private static bool IsInline(IElement element) =>
-        !ElementRoles.IsBlock(element.LocalName) && !element.Children.Any(c => ElementRoles.IsBlock(c.LocalName) || c.Children.Any(d => ElementRoles.IsBlock(d.LocalName)));
+    private static bool IsInline(IElement element)
+    {
+        if (ElementRoles.IsBlock(element.LocalName))
+            return false;
+        var children = element.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
+        {
+            var child = children[i];
+            if (child is IElement inner && (ElementRoles.IsBlock(inner.LocalName) || HasBlock(inner)))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool HasBlock(IElement element)
+    {
+        var children = element.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
+        {
+            var child = children[i];
+            if (child is IElement inner && ElementRoles.IsBlock(inner.LocalName))
+                return true;
+        }
+        return false;
+    }
 
     private static TextWeight Flush(InlineText run, IElement parent)
     {

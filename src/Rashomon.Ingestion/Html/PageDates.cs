@@ -53,7 +53,7 @@ internal static partial class PageDates
     }
 
     private static bool IsMarked(IElement element) =>
-        element.GetAttribute("itemprop") == "datePublished" || element.HasAttribute("pubdate") || ElementRoles.IsNamed(element, "published", "publish", "pubdate", "entrydate", "postdate");
+        element.GetAttribute("itemprop") == "datePublished" || element.HasAttribute("pubdate") || new ElementNames().IsNamed(element, "published", "publish", "pubdate", "entrydate", "postdate");
 
     private static PublicationTime? FromUrl(string? url)
     {

@@ -3,8 +3,7 @@ namespace Rashomon.Ingestion.Html;
 /// <summary>Walks over a page's tags in one pass, past comments and the text of scripts and styles.</summary>
 internal struct TagScanner(string html)
 {
-    private static readonly string[] RawText = ["script", "style", "textarea", "title", "xmp", "noembed", "noframes", "plaintext"];
-
+    private readonly TagKinds _kinds = new();
     private int _at;
 
     /// <summary>The tag that the scan stands on.</summary>
@@ -80,17 +79,33 @@ internal struct TagScanner(string html)
             at++;
         }
         var end = Math.Min(at + 1, html.Length);
-        return new(open, end, name, nameEnd, isEnd, at < html.Length && html[at - 1] == '/', attributes);
+        return new(open, end, nameEnd, _kinds.Of(html.AsSpan(name, nameEnd - name)), isEnd, at < html.Length && html[at - 1] == '/', attributes);
     }
 
     private readonly int AfterRawText(Tag tag)
     {
-        var name = tag.Name(html);
-        if (!RawText.Contains(name, StringComparer.Ordinal))
+        if (!tag.Kind.Is(TagTraits.RawText))
             return tag.End;
-        if (name == "plaintext")
+        if (tag.Kind.Name == "plaintext")
             return html.Length;
-        var end = html.AsSpan(tag.End).IndexOf("</" + name, StringComparison.OrdinalIgnoreCase);
-        return end < 0 ? html.Length : tag.End + end;
+        return EndTag(html, tag.End, tag.Kind.Name) is var end && end < 0 ? html.Length : end;
     }
+
+    /// <summary>Where the next end tag of the name starts; -1 where there is none.</summary>
+    internal static int EndTag(string html, int from, string name)
+    {
+        while (from < html.Length)
+        {
+            var at = html.AsSpan(from).IndexOf("</", StringComparison.Ordinal);
+            if (at < 0)
+                return -1;
+            from += at + 2;
+            if (html.AsSpan(from).StartsWith(name, StringComparison.OrdinalIgnoreCase))
+                return from - 2;
+        }
+        return -1;
+    }
+
+    /// <summary>Goes on at an offset further on.</summary>
+    public void Skip(int offset) => _at = Math.Max(_at, offset);
 }

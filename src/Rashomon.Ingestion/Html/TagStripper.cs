@@ -23,7 +23,7 @@ internal static class TagStripper
             if (skipping is null)
                 Append(text, html.AsSpan(at, tag.Start - at));
             at = tag.End;
-            var name = tag.Name(html);
+            var name = tag.Kind.Name;
             if (skipping is not null)
                 skipping = tag.IsEnd && name == skipping ? null : skipping;
             else if (Skipped.Contains(name) && !tag.IsEnd && !tag.IsSelfClosing)

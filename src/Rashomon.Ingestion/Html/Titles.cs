@@ -2,18 +2,28 @@ namespace Rashomon.Ingestion.Html;
 
 /// <summary>
 /// Chooses between the titles that a page gives. The heading above the text, the JSON-LD headline and the title for sharing (<c>og:title</c>) often differ:
-/// two that agree are right; where none do, the JSON-LD headline is, as it is written for this use, then the heading.
+/// two that agree are right (the page's own title backs the one for sharing only: both may be worded for search engines); where none do, the JSON-LD headline
+/// is, as it is written for this use, then the heading.
 /// </summary>
 internal static class Titles
 {
+    private const int ShortestHeadline = 16;
+    private const int LongestKicker = 60;
+
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " • ", " · "];
 
+    /// <param name="heading">The words of the heading that readers see; null where the page has none.</param>
+    /// <param name="page">What the page's head says.</param>
     public static string? Choose(string? heading, PageMetadata page)
     {
-        var (json, shared) = (page.JsonTitle, WithoutTail(page.Title, heading, page.JsonTitle));
+        var json = page.JsonTitle;
+        var shared = WithoutTail(page.Title, heading, json);
+        heading = WithoutKicker(heading, shared);
         if (json is not null && (json == heading || json == shared))
             return json;
-        return heading is not null && heading == shared ? heading : json ?? heading ?? shared;
+        if (shared is not null && (shared == heading || shared == WithoutTail(page.PageTitle, shared, null)))
+            return shared;
+        return json ?? heading ?? shared;
     }
 
     /// <summary>The name that a page's title holds before or after the headline; null where it holds none, or no name.</summary>
@@ -38,12 +48,20 @@ internal static class Titles
     /// <summary>White space folded to single spaces.</summary>
     public static string Folded(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>
+    /// The heading without the label that some pages set into it: "Fog at sea Two trawlers collide", shared as "Two trawlers collide". The label is short,
+    /// and what is shared is more than its end.
+    /// </summary>
+    private static string? WithoutKicker(string? heading, string? shared) =>
+        heading is not null && shared is { Length: >= ShortestHeadline } && heading.Length > shared.Length && heading.Length - shared.Length <= LongestKicker
+            && heading.EndsWith(shared, StringComparison.Ordinal) && heading[^(shared.Length + 1)] is ' ' or ':' or '-' or '|' ? shared : heading;
+
     /// <summary>The title for sharing without what follows the whole of another title.</summary>
     private static string? WithoutTail(string? title, string? heading, string? json)
     {
         foreach (var other in (string?[])[heading, json])
         {
-            if (title is not null && other is { Length: > 8 } && title.Length > other.Length && title.StartsWith(other, StringComparison.Ordinal) && Array.Exists(Separators, s => title.AsSpan(other.Length).StartsWith(s, StringComparison.Ordinal)))
+            if (title is not null && other is { Length: > 8 } && title.Length > other.Length && title.StartsWith(other, StringComparison.Ordinal) && title.AsSpan(other.Length).TrimStart() is ['|' or '-' or '–' or '—' or ':' or '»' or '•' or '·' or 'ㅣ' or '｜' or '_', ..])
                 return other;
         }
         return title;

@@ -54,12 +54,26 @@ internal sealed class BlockClassifier(string text, IReadOnlyList<TextSlice> slic
             Facts.Title ??= CreditRules.Plain(slice.Span.Of(text)).TrimStart('#', ' ');
         else if (slice.Kind == BlockKind.List && FollowsLinkHeading(slice.Span))
             slice = slice with { Kind = BlockKind.Boilerplate, Reason = "list below a related-stories heading" };
+        else if (isPage && slice.Kind == BlockKind.Subheading && _blocks.Count < _labels && Words.Count(Of(slice.Span), 9) <= 8)
+            slice = slice with { Kind = BlockKind.Boilerplate, Reason = "label above the headline" };
+        else if (slice.Kind is BlockKind.Subheading or BlockKind.List && PageStamp(slice.Span))
+            slice = slice with { Kind = BlockKind.Dateline };
         else if (slice.Kind is BlockKind.Subheading or BlockKind.List && BoilerplateRules.WholeLine(Of(slice.Span)) is { } reason)
             slice = slice with { Kind = BlockKind.Boilerplate, Reason = reason };
         else if (slice.Kind == BlockKind.Credit && CreditRules.Read(Of(slice.Span)) is { } credit)
             Facts.Add(credit);
         _lead &= slice.Kind is not (BlockKind.List or BlockKind.Quotation);
         Add(slice.Kind, slice.Span, slice.Reason);
+    }
+
+    /// <summary>In a page: nothing but times and labels, perhaps with a name ("Ann Lee 5 hours ago", "Updated 14:05").</summary>
+    private bool PageStamp(Span span)
+    {
+        if (!isPage || !TimeLines.Is(Of(span)))
+            return false;
+        if (DateStamps.At(text, span) is { } stamp)
+            Facts.Stamps.Add((stamp, null));
+        return true;
     }
 
     /// <summary>"Read more:" and titles below it: the items are no sentences.</summary>
@@ -177,6 +191,11 @@ internal sealed class BlockClassifier(string text, IReadOnlyList<TextSlice> slic
         if (slices[index] is { LinkShare: > 0.7 } && Words.Count(Of(span), 40) < 30 && !Words.EndsSentence(Of(span)))
         {
             Add(BlockKind.Boilerplate, span, "nothing but links");
+            return true;
+        }
+        if (PageStamp(span))
+        {
+            Add(BlockKind.Dateline, span);
             return true;
         }
         if (BoilerplateRules.WholeLine(Of(span)) is not { } reason || RunsIntoText(span))
