@@ -26,6 +26,15 @@ internal static class CommandLine
             "rashomon compare story.xml archive.warc.gz dump.jsonl  a feed, a web archive, lines of JSON",
             "curl -s https://news.example/a | rashomon compare - b.txt",
         ],
+        ["annotate"] =
+        [
+            "rashomon annotate report.txt                           a tree of each sentence, with what was found in it",
+            "rashomon annotate report.html --format json --published 2031-05-28",
+            "rashomon annotate reports/ --format json > layers.jsonl  one object a line",
+            "rashomon annotate words.conllu --input conllu --format conllu",
+            "rashomon annotate report.txt --input text --format json --given names.json",
+            "echo 'Mara Velt left Oslo.' | rashomon annotate - --input text",
+        ],
         ["show"] =
         [
             "rashomon show account.json                             a kept account on the terminal",
@@ -88,6 +97,7 @@ internal static class CommandLine
         };
         root.Add(new CompareCommand(host));
         root.Add(new ShowCommand(host));
+        root.Add(new AnnotateCommand(host));
         root.Add(new VerifyCommand(host));
         root.Add(new DocsCommand(host));
         foreach (var option in root.Options)

@@ -6,20 +6,24 @@ internal static class NameAgreement
     private const int LongestName = 6;
 
     /// <summary>A last name seen in a person's full name is that person; else the type that most mentions of a name have.</summary>
-    public static void Settle(NameCollection names, INameGazetteer? given)
+    public static void Settle(NameCollection names, INameGazetteer? given, NameEvidence evidence)
     {
         var all = names.All.ToList();
         var surnames = all.Where(m => m.Type == EntityType.Person && m.EndToken - m.FirstToken > 1).Select(m => LastWord(m.Text)).ToHashSet(StringComparer.Ordinal);
         var titled = all.Where(m => m is { Type: EntityType.Person, Title: not null }).Select(m => m.Text).ToHashSet(StringComparer.Ordinal);
         var usual = all.GroupBy(m => m.Text, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.GroupBy(m => m.Type).OrderByDescending(t => t.Count()).ThenBy(t => t.Min(m => m.FirstToken)).First().Key, StringComparer.Ordinal);
+        // A lone name that nothing makes a person's is what the words beside it say.
+        var told = all.Where(m => !m.Text.Contains(' ', StringComparison.Ordinal) && !surnames.Contains(m.Text) && !titled.Contains(m.Text) && KnownNames.TypeOf(m.Text) is null)
+            .Select(m => (m.Text, Type: evidence.TypeOf(m))).Where(pair => pair.Type is not null)
+            .GroupBy(pair => pair.Text, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Type!.Value, StringComparer.Ordinal);
         foreach (var mention in all)
         {
             if (given?.TypeOf(mention.Text) is not null)
                 continue;
             var type = titled.Contains(mention.Text) || (mention.EndToken - mention.FirstToken == 1 && surnames.Contains(mention.Text) && mention.Type is not EntityType.Group && KnownNames.TypeOf(mention.Text) is null)
                 ? EntityType.Person
-                : usual[mention.Text];
+                : told.TryGetValue(mention.Text, out var known) ? known : usual[mention.Text];
             if (type != mention.Type)
                 names.Replace(mention with { Type = type });
         }

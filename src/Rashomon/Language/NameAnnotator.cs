@@ -36,7 +36,7 @@ public sealed class NameAnnotator(INameGazetteer? gazetteer = null) : IAnnotator
 
         KnownNames.Add(names);
         KnownNames.Correct(names, gazetteer);
-        NameAgreement.Settle(names, gazetteer);
+        NameAgreement.Settle(names, gazetteer, new(analysis, alignment));
         NameAgreement.AddRepeated(names, titles);
         headings.Add(names);
         return new NameLayer(names.Sorted());

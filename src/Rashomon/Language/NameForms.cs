@@ -17,6 +17,9 @@ internal sealed class NameForms
         Type = mention.Type;
         Folded = NameFolding.Fold(mention.Text);
         Words = Folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        // A caller's own span may hold the title.
+        while (Type == EntityType.Person && Words.Length > 1 && NameWords.Titles.Contains(Words[0]))
+            Words = Words[1..];
         if (Type == EntityType.Organization && Words.Length > 1 && CompanyEndings.Contains(Words[^1]))
             Words = Words[..^1];
         if (Type == EntityType.Person && Words.Length > 1 && Words[^1] is "jr" or "sr" or "ii" or "iii")
@@ -57,7 +60,7 @@ internal sealed class NameForms
 
     private static NameGender? GenderOf(NameMention mention)
     {
-        foreach (var word in (mention.Title ?? "").Split(' '))
+        foreach (var word in ((mention.Title ?? "") + " " + mention.Text).Split(' ').SkipLast(1))
         {
             if (MaleTitles.Contains(word))
                 return NameGender.Male;

@@ -18,8 +18,13 @@ public sealed class PlaceAnnotator : IAnnotator
     /// <inheritdoc/>
     public ILayer Annotate(AnnotatedDocument document)
     {
-        var mentions = document.Get<NameLayer>().Mentions.SelectMany(ToponymReader.Read).ToList();
-        return new PlaceLayer([.. mentions.Select((mention, i) => WithContainer(document.Text, mentions, mention, i))]);
+        var reader = new ToponymReader(document);
+        var mentions = document.Get<NameLayer>().Mentions.SelectMany(reader.Read).ToList();
+        var contained = mentions.Select((mention, i) => WithContainer(document.Text, mentions, mention, i)).ToList();
+        // An abbreviation after a town ("Ky.") is a place that the names may not have.
+        var abbreviations = contained.Select(mention => mention.Within).OfType<Span>().Where(span => !mentions.Exists(m => m.Span.Overlaps(span)))
+            .Select(span => new PlaceMention(span, document.TextOf(span), PlaceKind.Toponym));
+        return new PlaceLayer([.. contained.Concat(abbreviations).OrderBy(mention => mention.Span)]);
     }
 
     /// <summary>"Paris, Texas": a region or country right after a comma, or an abbreviation of one in brackets or after a comma.</summary>

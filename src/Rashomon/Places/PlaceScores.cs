@@ -45,7 +45,7 @@ internal sealed class PlaceScores
     private double Alone(PlaceSense sense, PlaceCandidate candidate)
     {
         var score = Population * Math.Log10(candidate.Population + 100);
-        score += candidate.Precision switch { GeoPrecision.Country => CountryName, GeoPrecision.Region when candidate.Population > 100_000 => DivisionName, _ => 0 };
+        score += candidate.Precision switch { GeoPrecision.Country => CountryName, GeoPrecision.Region when candidate.Population > 100_000 && !IsCalledByItsSeat(sense, candidate) => DivisionName, _ => 0 };
         if (candidate.IsCapital)
             score += Capital;
         if (sense.Containers.Exists(container => IsWithin(candidate, container)))
@@ -56,6 +56,10 @@ internal sealed class PlaceScores
             score += Near * Nearness(candidate, other.Latitude, other.Longitude) / Math.Max(4, _context.Story.Length);
         return score;
     }
+
+    /// <summary>"Paris" is the town, not the region around it; states of the United States are named more than their towns.</summary>
+    private static bool IsCalledByItsSeat(PlaceSense sense, PlaceCandidate division) =>
+        division.Country is not "US" && sense.Candidates.Any(c => c.Precision == GeoPrecision.Settlement && c.Country == division.Country && c.Admin == division.Admin);
 
     private double Together(PlaceSense sense, PlaceCandidate candidate)
     {

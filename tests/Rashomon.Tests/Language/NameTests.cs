@@ -34,6 +34,18 @@ public sealed class NameTests
         name.Title.ShouldBe("Deputy Mayor");
     }
 
+    [Theory]
+    [InlineData("SHIP SINKS OFF OSTREL", "Ostrel")]
+    [InlineData("Ship Sinks Off Ostrel", "Ostrel")]
+    public void Annotate_HeadingInCapitals_HasOnlyWhatTheBodyNames(string heading, string name)
+    {
+        var article = Some.Article("A ship sank near the town of Ostrel on Monday. Officials in Ostrel were told.", heading);
+        var document = new Rashomon.Annotation.AnnotationPipeline(new TokenAnnotator(), new AnalysisAnnotator(), new NameAnnotator()).Annotate(article);
+        var inHeading = document.Get<NameLayer>().Mentions.Where(m => m.Span.End <= heading.Length).ToList();
+        inHeading.Count.ShouldBe(1);
+        inHeading[0].Text.ShouldBe(name, StringCompareShould.IgnoreCase);
+    }
+
     [Fact]
     public void Annotate_GazetteerGiven_ItDecides()
     {

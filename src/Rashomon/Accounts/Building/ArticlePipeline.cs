@@ -3,6 +3,7 @@ using Rashomon.Annotation;
 using Rashomon.Claims;
 using Rashomon.Claims.Attributions;
 using Rashomon.Language;
+using Rashomon.Places;
 using Rashomon.Quantities;
 using Rashomon.Quotations;
 using Rashomon.Text;
@@ -14,7 +15,7 @@ namespace Rashomon.Accounts.Building;
 internal static class ArticlePipeline
 {
     private static readonly AnnotationPipeline Pipeline = new(
-        new TokenAnnotator(), new AnalysisAnnotator(), new TagAnnotator(), new SyntaxAnnotator(), new TimeAnnotator(), new QuantityAnnotator(), new NameAnnotator(), new NameChainAnnotator(),
+        new TokenAnnotator(), new AnalysisAnnotator(), new TagAnnotator(), new SyntaxAnnotator(), new TimeAnnotator(), new QuantityAnnotator(), new NameAnnotator(), new NameChainAnnotator(), new PlaceAnnotator(),
         new QuotedRunAnnotator(), new SpeechAnnotator(), new QuotationAnnotator(), new AttributionAnnotator(), new ClaimAnnotator());
 
     /// <summary>Reads each article; what fails is left out with its diagnostic.</summary>
@@ -36,7 +37,14 @@ internal static class ArticlePipeline
         }
 
         var story = StoryAnchor(documents);
-        return [.. documents.Select((document, index) => new ReadArticle(Dated(document, story, diagnostics), index))];
+        return [.. OnTheMap(documents).Select((document, index) => new ReadArticle(Dated(document, story, diagnostics), index))];
+    }
+
+    /// <summary>Places each by itself, then again by the places of the others.</summary>
+    private static IEnumerable<AnnotatedDocument> OnTheMap(List<AnnotatedDocument> documents)
+    {
+        var alone = documents.ConvertAll(document => PlaceResolver.Resolve(document).Places.Select(p => p.Place).OfType<GeoPlace>().Distinct().ToList());
+        return documents.Select((document, i) => document.With(PlaceResolver.Resolve(document, new() { Story = [.. alone.Where((_, j) => j != i).SelectMany(places => places).Distinct()] })));
     }
 
     private static bool IsReadable(Article article) =>

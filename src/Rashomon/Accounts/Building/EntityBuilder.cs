@@ -50,7 +50,15 @@ internal static class EntityBuilder
             Type = group[0].Chain.Type,
             Aliases = [.. aliases],
             Role = group.SelectMany(g => g.Chain.Roles).FirstOrDefault(),
+            Place = group[0].Chain.Type == EntityType.Place ? group.Select(g => PlaceOf(g.Article, g.Chain)).FirstOrDefault(place => place is not null) : null,
             Mentions = [.. mentions],
         };
+    }
+
+    /// <summary>Where the first mention that the gazetteer resolves lies.</summary>
+    private static GeoPlace? PlaceOf(ReadArticle article, NameChain chain)
+    {
+        var spans = chain.Mentions.Select(m => article.Names.Mentions[m].Span).ToHashSet();
+        return article.Places.Places.FirstOrDefault(p => p.Place is not null && spans.Contains(p.Mention.Span))?.Place;
     }
 }

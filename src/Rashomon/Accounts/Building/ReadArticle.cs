@@ -2,6 +2,7 @@ using Rashomon.Annotation;
 using Rashomon.Claims;
 using Rashomon.Claims.Attributions;
 using Rashomon.Language;
+using Rashomon.Places;
 using Rashomon.Quotations;
 using Rashomon.Text;
 using Rashomon.Times;
@@ -28,6 +29,8 @@ internal sealed record ReadArticle(AnnotatedDocument Document, int Index)
     public AttributionLayer Attributions => Document.Get<AttributionLayer>();
 
     public NameLayer Names => Document.Get<NameLayer>();
+
+    public ResolvedPlaces Places => Document.Get<ResolvedPlaces>();
 
     public NameChainLayer Chains => Document.Get<NameChainLayer>();
 

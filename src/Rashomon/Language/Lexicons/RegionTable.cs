@@ -16,7 +16,7 @@ internal sealed class RegionTable
         _byName = named.SelectMany(r => r.OtherNames.Where(IsName).Prepend(r.Name).Select(name => (Name: NameFolding.Fold(name), Region: r))).Distinct().ToLookup(r => r.Name, r => r.Region, StringComparer.Ordinal);
         // "Ind." and "Wash." are told by their full stop, "Kan" is a name; postal letters only of the United States and Canada's.
         _abbreviations = new(StringComparer.Ordinal);
-        foreach (var region in named.Where(r => r.Kind == RegionKind.Division))
+        foreach (var region in named.Where(r => r.Kind is RegionKind.Division or RegionKind.Area))
         {
             foreach (var other in region.OtherNames.Where(other => !IsName(other)))
                 _abbreviations.TryAdd(other, region);
