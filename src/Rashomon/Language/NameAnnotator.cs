@@ -26,7 +26,7 @@ public sealed class NameAnnotator(INameGazetteer? gazetteer = null) : IAnnotator
         var names = new NameCollection(document, layer, alignment, analysis);
         var titles = new NameTitles(document, layer);
         var headings = new HeadingNames(document, layer);
-        foreach (var run in analysis.Names)
+        foreach (var run in analysis.Names.SelectMany(titles.Parts))
         {
             if (run.Type is NameType.Date or NameType.Money || titles.Read(run) is not { } mention)
                 continue;

@@ -8,6 +8,21 @@ internal sealed class NameTitles(AnnotatedDocument document, TokenLayer layer)
 {
     private const int LongestRole = 7;
 
+    /// <summary>"Paris, Texas" is two places: a place's run is cut at its commas.</summary>
+    public IEnumerable<NameRun> Parts(NameRun run)
+    {
+        var text = document.TextOf(run.Span);
+        var start = 0;
+        while (run.Type == NameType.Place && text.IndexOf(", ", start, StringComparison.Ordinal) is var comma and > 0)
+        {
+            yield return run with { Span = new(run.Span.Start + start, run.Span.Start + comma) };
+            start = comma + 2;
+        }
+
+        if (start < text.Length)
+            yield return run with { Span = new(run.Span.Start + start, run.Span.End) };
+    }
+
     /// <summary>The mention of a run; null where nothing of a name is left.</summary>
     public NameMention? Read(NameRun run)
     {

@@ -26,11 +26,43 @@ internal sealed class ToponymReader(AnnotatedDocument document)
 
         var isSite = name.Type == EntityType.Facility || (name.Type == EntityType.Place && IsSite(name.Text));
         if (name.Type == EntityType.Place && !isSite)
-            yield return new(name.Span, name.Text, PlaceKind.Toponym);
+        {
+            if (Bounds(name.Span) is { } span)
+                yield return new(span, document.TextOf(span), PlaceKind.Toponym);
+        }
         else if (!PlaceWords.Streets.Contains(LastWord(name.Text)) && Held(name) is { } held)
             yield return held;
         else if (isSite)
-            yield return new(name.Span, name.Text, PlaceKind.Site);
+        {
+            var span = WithStop(name.Span);
+            yield return new(span, document.TextOf(span), PlaceKind.Site);
+        }
+    }
+
+    /// <summary>The name alone: without small-letter words for its part ("southern"), with the "County" that belongs to it; null for a word for a kind of place alone.</summary>
+    private Span? Bounds(Span span)
+    {
+        while (char.IsLower(document.Text[span.Start]) && document.Text.IndexOf(' ', span.Start, span.Length) is var space and > 0)
+            span = new(space + 1, span.End);
+        var text = document.TextOf(span);
+        if (text.IndexOf(" of ", StringComparison.Ordinal) is var of and > 0 && PlaceWords.Divisions.Contains(text[..of]) && Gazetteer.Default.IsPlaceName(text[(of + 4)..]))
+            span = new(span.Start + of + 4, span.End);
+        foreach (var county in (ReadOnlySpan<string>)[" County", " Parish"])
+        {
+            if (document.Text.AsSpan(span.End).StartsWith(county) && Gazetteer.Default.Regions(document.TextOf(span) + county).Length > 0)
+                span = new(span.Start, span.End + county.Length);
+        }
+
+        return PlaceWords.Divisions.Contains(text) || PlaceWords.Sites.Contains(text) || NameWords.Titles.Contains(text) ? null : WithStop(span);
+    }
+
+    /// <summary>With the full stop of an abbreviation: "Conn.", "Main St.".</summary>
+    private Span WithStop(Span span)
+    {
+        if (span.End >= document.Text.Length || document.Text[span.End] != '.')
+            return span;
+        var stopped = document.TextOf(span) + ".";
+        return Gazetteer.Default.AbbreviatedRegion(stopped) is not null || PlaceWords.Streets.Contains(LastWord(stopped)) ? new(span.Start, span.End + 1) : span;
     }
 
     /// <summary>"1935 Orchard St." and "Dublin Road", not "Sioux City".</summary>
