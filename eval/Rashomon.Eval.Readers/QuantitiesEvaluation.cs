@@ -4,7 +4,6 @@ using System.Globalization;
 using Rashomon.Annotation;
 using Rashomon.Language;
 using Rashomon.Quantities;
-using Rashomon.Text;
 using Rashomon.Times;
 
 namespace Rashomon.Eval.Readers;

@@ -1,5 +1,4 @@
 using Rashomon.Annotation;
-using Rashomon.Language;
 using Rashomon.Language.Lexicons;
 using Rashomon.Text;
 

@@ -1,6 +1,5 @@
 using Rashomon.Language;
 using Rashomon.Quantities;
-using Rashomon.Text;
 using Rashomon.Times;
 
 namespace Rashomon.Tests.Quantities;
