@@ -24,7 +24,7 @@ internal static class SomeWire
         new(Some.Article(text, title, outlet, published));
 
     public static AnnotatedDocument Read(Article article) => new AnnotationPipeline(
-        new TokenAnnotator(), new NameAnnotator(), new NameChainAnnotator(), new QuotedRunAnnotator(), new SpeechAnnotator(), new QuotationAnnotator(), new AttributionAnnotator()).Annotate(article);
+        new TokenAnnotator(), new AnalysisAnnotator(), new TagAnnotator(), new SyntaxAnnotator(), new NameAnnotator(), new NameChainAnnotator(), new QuotedRunAnnotator(), new SpeechAnnotator(), new QuotationAnnotator(), new AttributionAnnotator()).Annotate(article);
 
     /// <summary>An article whose last block has another kind.</summary>
     public static Article Ending(this Article article, BlockKind kind) =>

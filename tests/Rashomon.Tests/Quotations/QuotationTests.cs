@@ -9,7 +9,7 @@ namespace Rashomon.Tests.Quotations;
 public sealed class QuotationTests
 {
     private static readonly IAnnotator[] Reader =
-        [new TokenAnnotator(), new NameAnnotator(), new NameChainAnnotator(), new QuotedRunAnnotator(), new SpeechAnnotator(), new QuotationAnnotator()];
+        [new TokenAnnotator(), new AnalysisAnnotator(), new TagAnnotator(), new SyntaxAnnotator(), new NameAnnotator(), new NameChainAnnotator(), new QuotedRunAnnotator(), new SpeechAnnotator(), new QuotationAnnotator()];
 
     [Theory]
     [InlineData("“We lost the harbour,” said Mara Velt, the mayor of Ostrel.", "Mara Velt")]
