@@ -6,6 +6,8 @@ internal sealed class ContentReader(SentenceView view, List<CueUse> uses)
     /// <summary>The content of one of the sentence's cues.</summary>
     public List<Span> Read(CueUse use)
     {
+        if (use.Content is { } parsed)
+            return [.. Piece(parsed.First, parsed.End)];
         if (use.Kind == CueKind.Hearsay)
             return [.. Piece(ClauseStart(use.First), EndOfClause(use.FrameEnd))];
         if (use.ByPhrase && use.FrameEnd < view.Count && !view.Quoted(use.First - 1) && view[use.End] is not ":")

@@ -14,6 +14,9 @@ internal sealed record CueUse(int First, int End, CueKind Kind, string Lemma, (i
     /// <summary>Whether it is a participle with its source after "by": what it brings is the noun before.</summary>
     public bool ByPhrase { get; init; }
 
+    /// <summary>What the parse gives as its content; null where words tell.</summary>
+    public (int First, int End)? Content { get; init; }
+
     /// <summary>First token of source and cue where they stand together.</summary>
     public int FrameFirst => Source is { } s && !SharesSource ? Math.Min(s.First, First) : First;
 

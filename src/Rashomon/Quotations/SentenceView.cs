@@ -18,6 +18,8 @@ internal sealed class SentenceView
         Index = index;
         _layer = document.Get<TokenLayer>();
         Names = document.Get<NameLayer>();
+        Tags = document.Get<TagLayer>();
+        Syntax = document.Get<SyntaxLayer>();
         Sentence = _layer.Sentences[index];
         _words = new string[Sentence.Length];
         _quoted = new bool[Sentence.Length];
@@ -33,6 +35,12 @@ internal sealed class SentenceView
 
     /// <summary>The document.</summary>
     public AnnotatedDocument Document { get; }
+
+    /// <summary>Tags of all tokens of the document.</summary>
+    public TagLayer Tags { get; }
+
+    /// <summary>Dependencies of all tokens of the document.</summary>
+    public SyntaxLayer Syntax { get; }
 
     /// <summary>The names.</summary>
     public NameLayer Names { get; }
@@ -57,6 +65,9 @@ internal sealed class SentenceView
 
     /// <summary>The token.</summary>
     public Token Token(int i) => _layer.Tokens[Sentence.FirstToken + i];
+
+    /// <summary>Where a token of the document stands.</summary>
+    public Span TokenSpan(int token) => _layer.Tokens[token].Span;
 
     /// <summary>Whether the token is a mark.</summary>
     public bool IsMark(int i) => Token(i).Kind == TokenKind.Punctuation;

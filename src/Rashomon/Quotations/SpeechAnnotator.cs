@@ -5,14 +5,14 @@ using Rashomon.Text;
 
 namespace Rashomon.Quotations;
 
-/// <summary>Reads who says what by rules over tokens, names and quotation marks. A parser or trained reader can replace it behind <see cref="SpeechLayer"/>.</summary>
+/// <summary>Reads who says what by rules over tokens, names and quotation marks, corrected by the parse.</summary>
 public sealed class SpeechAnnotator : IAnnotator
 {
     /// <summary>Tokens; what is longer is a list or broken text, and the rules look both ways along a sentence.</summary>
     private const int LongestSentence = 600;
 
     /// <inheritdoc/>
-    public ImmutableArray<Type> Requires => [typeof(TokenLayer), typeof(NameLayer), typeof(NameChainLayer), typeof(QuotedRunLayer)];
+    public ImmutableArray<Type> Requires => [typeof(TokenLayer), typeof(TagLayer), typeof(SyntaxLayer), typeof(NameLayer), typeof(NameChainLayer), typeof(QuotedRunLayer)];
 
     /// <inheritdoc/>
     public Type Produces => typeof(SpeechLayer);
@@ -28,7 +28,7 @@ public sealed class SpeechAnnotator : IAnnotator
             if (!document.Article.Blocks[tokens.Sentences[s].Block].IsBody || tokens.Sentences[s].Length > LongestSentence)
                 continue;
             var view = new SentenceView(document, s);
-            var uses = CueFinder.Find(view);
+            var uses = ParsedCues.Correct(view, CueFinder.Find(view));
             var contents = new ContentReader(view, uses);
             var read = uses.Select(use => Act(view, use, contents, resolver)).ToList();
             if (read.TrueForAll(a => a.Source is null))
