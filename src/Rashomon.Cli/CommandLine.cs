@@ -24,6 +24,13 @@ internal static class CommandLine
             "rashomon compare reports/ --format json --excerpts     what may be shared",
             "curl -s https://news.example/a | rashomon compare - b.txt",
         ],
+        ["extract"] =
+        [
+            "rashomon extract page.html                             the report's text",
+            "rashomon extract page.html --explain                   why each block was kept or dropped",
+            "rashomon extract pages/ --format jsonl --out articles.jsonl",
+            "curl -s https://news.example/a | rashomon extract - --format markdown",
+        ],
         ["show"] =
         [
             "rashomon show account.json                             a kept account on the terminal",
@@ -85,6 +92,7 @@ internal static class CommandLine
             HelpName = "rashomon",
         };
         root.Add(new CompareCommand(host));
+        root.Add(new ExtractCommand(host));
         root.Add(new ShowCommand(host));
         root.Add(new VerifyCommand(host));
         root.Add(new DocsCommand(host));

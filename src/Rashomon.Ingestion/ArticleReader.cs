@@ -99,6 +99,11 @@ public sealed class ArticleReader(ReaderOptions? options = null)
             diagnostics.Add(new(DiagnosticCodes.OtherLanguage, Severity.Warning, $"The text seems to be in “{language}”, which is not read yet."));
         var completeness = Completeness.Of(extraction, _options);
         diagnostics.AddRange(completeness.Diagnostics);
+        var title = extraction.Page?.Title ?? facts.Title;
+        var status = ReportStatuses.Of(title, extraction.Text, extraction.Blocks);
+        if (status == ReportStatus.Withdrawn)
+            diagnostics.Add(new(DiagnosticCodes.Withdrawn, Severity.Warning, "The report says that it has been withdrawn: it is not compared."));
+        var published = DateResolver.Find(extraction, document.Given, diagnostics);
         return new Article
         {
             Id = "a" + hash[..12],
@@ -108,10 +113,13 @@ public sealed class ArticleReader(ReaderOptions? options = null)
             File = file,
             Url = url,
             Outlet = outlet,
-            Title = extraction.Page?.Title ?? facts.Title,
+            Title = title,
             Byline = authors,
             Dateline = facts.Dateline is { } dateline ? new(dateline.Place, dateline.Date?.Date) : null,
-            Published = DateResolver.Find(extraction, document.Given, diagnostics),
+            Published = published,
+            Modified = DateResolver.Modified(extraction, published),
+            Section = extraction.Page?.Section,
+            Status = status,
             AgencyCredits = [.. facts.Agencies.Where(a => outlet is null || (a != outlet.Name && !AgencyNames.AreInitials(a, outlet.Name)))],
             Republishes = document.Given?.Republishes ?? facts.OriginalSource ?? OtherOutlet(authors, outlet),
             Language = language,

@@ -17,14 +17,18 @@ internal sealed class LibraryFlow : IFlow
         var diagnostics = inputs.Diagnostics.ToBuilder();
         var documents = Dated(inputs.Documents, request.Published, diagnostics);
         var count = 0;
-        var results = new ArticleReader().ReadAll(documents.Select(document =>
+        var told = documents.Select(document =>
         {
             cancellation.ThrowIfCancellationRequested();
             progress.Report($"Reading {FigureText.Number(++count)} of {FigureText.Number(documents.Length)}: {document.Name}");
             return document;
-        }));
+        });
+        var reader = new ArticleReader();
+        ImmutableArray<ReadResult> results = request.IsEachByItself ? [.. told.Select(reader.Read)] : reader.ReadAll(told);
         diagnostics.AddRange(results.SelectMany(result => result.Diagnostics));
-        return new([.. results.Select(result => result.Article).OfType<Article>()], diagnostics.ToImmutable());
+        var articles = results.Select(result => result.Article).OfType<Article>();
+        // What was taken back is told by its diagnostic and compared with nothing.
+        return new([.. request.IsEachByItself ? articles : articles.Where(a => a.Status != ReportStatus.Withdrawn)], diagnostics.ToImmutable());
     }
 
     public Account Build(Reading reading, FigureRule rule, IProgress<string> progress, CancellationToken cancellation)

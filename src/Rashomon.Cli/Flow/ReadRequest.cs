@@ -8,4 +8,8 @@ namespace Rashomon.Cli.Flow;
 /// <param name="Published">Publication dates that the user gives, by file; ISO 8601.</param>
 /// <param name="Input">Standard input, read only for <c>-</c>.</param>
 internal sealed record ReadRequest(
-    ImmutableArray<string> Paths, string? MetaFile, ImmutableSortedDictionary<string, string> Published, Stream Input);
+    ImmutableArray<string> Paths, string? MetaFile, ImmutableSortedDictionary<string, string> Published, Stream Input)
+{
+    /// <summary>Whether every input is given back for itself: twins and withdrawn reports too. Default: no, as for comparing.</summary>
+    public bool IsEachByItself { get; init; }
+}
