@@ -35,6 +35,13 @@ internal static class CommandLine
             "rashomon annotate report.txt --input text --format json --given names.json",
             "echo 'Mara Velt left Oslo.' | rashomon annotate - --input text",
         ],
+        ["extract"] =
+        [
+            "rashomon extract page.html                             the report's text",
+            "rashomon extract page.html --explain                   why each block was kept or dropped",
+            "rashomon extract pages/ --format jsonl --out articles.jsonl",
+            "curl -s https://news.example/a | rashomon extract - --format markdown",
+        ],
         ["show"] =
         [
             "rashomon show account.json                             a kept account on the terminal",
@@ -96,6 +103,7 @@ internal static class CommandLine
             HelpName = "rashomon",
         };
         root.Add(new CompareCommand(host));
+        root.Add(new ExtractCommand(host));
         root.Add(new ShowCommand(host));
         root.Add(new AnnotateCommand(host));
         root.Add(new VerifyCommand(host));

@@ -102,6 +102,11 @@ public sealed class ArticleReader(ReaderOptions? options = null)
         diagnostics.AddRange(completeness.Diagnostics);
         if (container is { IsSummary: true } && !completeness.MayBeCutShort)
             diagnostics.Add(new(DiagnosticCodes.CutShort, Severity.Info, "The text may be cut short: its feed gives a summary alone."));
+        var title = container?.Title ?? extraction.Page?.Title ?? facts.Title;
+        var status = ReportStatuses.Of(title, extraction.Text, extraction.Blocks);
+        if (status == ReportStatus.Withdrawn)
+            diagnostics.Add(new(DiagnosticCodes.Withdrawn, Severity.Warning, "The report says that it has been withdrawn: it is not compared."));
+        var published = DateResolver.Find(extraction, document.Given, diagnostics, container?.Published);
         return new Article
         {
             Id = "a" + hash[..12],
@@ -111,10 +116,13 @@ public sealed class ArticleReader(ReaderOptions? options = null)
             File = file,
             Url = url,
             Outlet = outlet,
-            Title = container?.Title ?? extraction.Page?.Title ?? facts.Title,
+            Title = title,
             Byline = authors,
             Dateline = facts.Dateline is { } dateline ? new(dateline.Place, dateline.Date?.Date) : null,
-            Published = DateResolver.Find(extraction, document.Given, diagnostics, container?.Published),
+            Published = published,
+            Modified = DateResolver.Modified(extraction, published),
+            Section = extraction.Page?.Section,
+            Status = status,
             AgencyCredits = [.. facts.Agencies.Where(a => outlet is null || (a != outlet.Name && !AgencyNames.AreInitials(a, outlet.Name)))],
             Republishes = document.Given?.Republishes ?? container?.Republishes ?? facts.OriginalSource ?? OtherOutlet(authors, outlet),
             Language = language,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Rashomon.Ingestion.Rules;
 
 namespace Rashomon.Ingestion;
@@ -8,6 +9,15 @@ namespace Rashomon.Ingestion;
 /// <param name="Diagnostics">What was noticed.</param>
 internal sealed record Completeness(bool MayBeCutShort, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Share of the words that the page gives that a whole text has at least: captions and lists are counted by some pages.</summary>
+    private const double LeastShare = 0.5;
+
+    /// <summary>Smaller counts are not worth an estimate.</summary>
+    private const int FewestEstimated = 80;
+
+    /// <summary>Most words of what a paid page shows for free. A first guess: teasers have two to four paragraphs.</summary>
+    private const int LongestStub = 180;
+
     public static Completeness Of(Extraction extraction, ReaderOptions options)
     {
         var words = 0;
@@ -15,6 +25,13 @@ internal sealed record Completeness(bool MayBeCutShort, ImmutableArray<Diagnosti
             words += Words.Count(extraction.Text.AsSpan(block.Span.Start, block.Span.Length), options.FewestWords + 1);
         if (words == 0)
             return new(true, [new(DiagnosticCodes.NoBody, Severity.Warning, "No article text was found: only headings, credits or boilerplate.")]);
+        words = 0;
+        foreach (var block in extraction.Blocks.Where(b => b.IsBody))
+            words += Words.Count(extraction.Text.AsSpan(block.Span.Start, block.Span.Length));
+        if (extraction.Page is { WordCount: { } estimated } && estimated >= FewestEstimated && words < estimated * LeastShare)
+            return new(true, [new(DiagnosticCodes.CutShort, Severity.Warning, string.Create(CultureInfo.InvariantCulture, $"This is a stub: {words} words of an estimated {estimated}."))]);
+        if (extraction.Page is { IsPaid: true } && words < LongestStub)
+            return new(true, [new(DiagnosticCodes.CutShort, Severity.Warning, string.Create(CultureInfo.InvariantCulture, $"This is a stub: {words} words; the page says that the whole is not free to read."))]);
         var sign = Sign(extraction, words, options);
         return sign is null ? new(false, []) : new(true, [new(DiagnosticCodes.CutShort, Severity.Info, "The text may be cut short: " + sign + ".")]);
     }

@@ -39,4 +39,18 @@ internal static class DateResolver
             diagnostics.Add(new(DiagnosticCodes.DoubtfulDate, Severity.Info, $"The page gives two dates: {found} ({found.Basis}) was taken, not {other} ({other.Basis})."));
         return found;
     }
+
+    /// <summary>
+    /// When it was last changed: the page's metadata, else the latest date stamp that says "updated". Dropped where it is before the publication or the same
+    /// instant, as publishing systems fill both.
+    /// </summary>
+    public static PublicationTime? Modified(Extraction extraction, PublicationTime? published)
+    {
+        var found = extraction.Page?.Modified ?? extraction.Facts.Stamps.Where(s => s.Stamp.IsUpdate).Select(s => s.Stamp.Published).OfType<PublicationTime>().MaxBy(t => t.Date.DayNumber);
+        if (found is null || published is null)
+            return found;
+        return Instant(found) > Instant(published) ? found : null;
+    }
+
+    private static DateTime Instant(PublicationTime time) => time.Date.ToDateTime(time.Time ?? TimeOnly.MinValue) - (time.Offset ?? TimeSpan.Zero);
 }

@@ -38,6 +38,15 @@ public sealed record Article
     /// <summary>When it was published, if known.</summary>
     public PublicationTime? Published { get; init; }
 
+    /// <summary>When it was last changed, where its page says so and that is not before <see cref="Published"/>.</summary>
+    public PublicationTime? Modified { get; init; }
+
+    /// <summary>The section that its page names; null where it names none.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>What its agency or outlet says has become of it; <see cref="ReportStatus.Current"/> where nothing is said.</summary>
+    public ReportStatus Status { get; init; }
+
     /// <summary>Agencies that the report credits as a whole, as named.</summary>
     public ImmutableArray<string> AgencyCredits { get; init; } = [];
 

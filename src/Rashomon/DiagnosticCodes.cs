@@ -105,6 +105,9 @@ public static class DiagnosticCodes
     /// <summary>A percent sign seems to have been lost.</summary>
     public const string LostPercentSign = "RSH0208";
 
+    /// <summary>The report says that it was withdrawn.</summary>
+    public const string Withdrawn = "RSH0209";
+
     /// <summary>The article was dated by the story's other articles.</summary>
     public const string DatedByStory = "RSH0301";
 

@@ -17,12 +17,15 @@ internal sealed class LibraryFlow : IFlow
         var sources = new ArticleSources(new() { Follow = request.Follow }, fetcher).Open(request.Paths, request.Input, request.MetaFile);
         var dates = new GivenDates(request.Published);
         var documents = new DocumentStream(sources, dates, progress);
-        var results = new ArticleReader().ReadAll(documents.Read(cancellation));
+        var reader = new ArticleReader();
+        ImmutableArray<ReadResult> results = request.IsEachByItself ? [.. documents.Read(cancellation).Select(reader.Read)] : reader.ReadAll(documents.Read(cancellation));
         var diagnostics = sources.Diagnostics.ToBuilder();
         diagnostics.AddRange(documents.Diagnostics(results));
         diagnostics.AddRange(results.SelectMany(result => result.Diagnostics));
         diagnostics.AddRange(dates.Unused());
-        return new([.. results.Select(result => result.Article).OfType<Article>()], diagnostics.ToImmutable());
+        var articles = results.Select(result => result.Article).OfType<Article>();
+        // What was taken back is told by its diagnostic and compared with nothing.
+        return new([.. request.IsEachByItself ? articles : articles.Where(a => a.Status != ReportStatus.Withdrawn)], diagnostics.ToImmutable());
     }
 
     public Account Build(Reading reading, FigureRule rule, IProgress<string> progress, CancellationToken cancellation)

@@ -10,4 +10,8 @@ namespace Rashomon.Cli.Flow;
 /// <param name="Follow">Whether the feeds of lists and the pages of feed items are fetched.</param>
 /// <param name="AllowPrivate">Whether addresses that are not public may be asked.</param>
 internal sealed record ReadRequest(
-    ImmutableArray<string> Paths, string? MetaFile, ImmutableSortedDictionary<string, string> Published, Stream Input, bool Follow = false, bool AllowPrivate = false);
+    ImmutableArray<string> Paths, string? MetaFile, ImmutableSortedDictionary<string, string> Published, Stream Input, bool Follow = false, bool AllowPrivate = false)
+{
+    /// <summary>Whether every input is given back for itself: twins and withdrawn reports too. Default: no, as for comparing.</summary>
+    public bool IsEachByItself { get; init; }
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
@@ -16,6 +17,18 @@ namespace Rashomon.Ingestion.Html;
 internal sealed record JsonLd(string? Headline, string? Publisher, ImmutableArray<string> Authors, PublicationTime? Published, string? Url, string? Language)
 {
     private const int MostDepth = 8;
+
+    /// <summary>When it was last changed.</summary>
+    public PublicationTime? Modified { get; init; }
+
+    /// <summary>The section that it stands in.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>Number of words of the whole article, if given.</summary>
+    public int? WordCount { get; init; }
+
+    /// <summary>Whether the page says that not all of it is free to read.</summary>
+    public bool IsPaid { get; init; }
 
     /// <summary>The article's text, as far as the page gives it.</summary>
     public string? Body { get; init; }
@@ -92,6 +105,10 @@ internal sealed record JsonLd(string? Headline, string? Publisher, ImmutableArra
         Text(node, "inLanguage"))
     {
         Body = Text(node, "articleBody"),
+        Modified = Text(node, "dateModified") is { } modified ? DateStamps.Parse(modified, "json-ld") : null,
+        Section = Text(node, "articleSection"),
+        WordCount = Number(node, "wordCount"),
+        IsPaid = node.TryGetProperty("isAccessibleForFree", out var free) && (free.ValueKind == JsonValueKind.False || string.Equals(Text(node, "isAccessibleForFree"), "false", StringComparison.OrdinalIgnoreCase)),
     };
 
     /// <summary>The names in a property that may be a text, an object with a name, or a list of either.</summary>
@@ -107,6 +124,11 @@ internal sealed record JsonLd(string? Headline, string? Publisher, ImmutableArra
             _ => [],
         };
     }
+
+    private static int? Number(JsonElement node, string property) =>
+        !node.TryGetProperty(property, out var value) ? null
+            : value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number
+            : value.ValueKind == JsonValueKind.String && int.TryParse(value.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out number) ? number : null;
 
     private static string? Text(JsonElement node, string property)
     {

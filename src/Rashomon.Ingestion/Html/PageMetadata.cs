@@ -29,6 +29,17 @@ internal sealed record PageMetadata
     /// <summary>Another time that a source of lower rank gives, more than a day away; null where they agree.</summary>
     public PublicationTime? Disagreeing { get; init; }
 
+    /// <summary>When it was last changed: JSON-LD, then meta.</summary>
+    public PublicationTime? Modified { get; init; }
+
+    public string? Section { get; init; }
+
+    /// <summary>Number of words of the whole article as the page gives it, or as the text in its JSON-LD has; null where neither is there.</summary>
+    public int? WordCount { get; init; }
+
+    /// <summary>Whether the page says that not all of it is free to read.</summary>
+    public bool IsPaid { get; init; }
+
     public string? Url { get; init; }
 
     public string? Language { get; init; }

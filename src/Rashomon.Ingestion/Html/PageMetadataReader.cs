@@ -24,6 +24,10 @@ internal static class PageMetadataReader
             Authors = Authors(document, json, meta, site),
             Published = published,
             Disagreeing = disagreeing,
+            Modified = json.Modified ?? (First(meta, "article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified", "last-modified", "dcterms.modified", "dc.date.modified") is { } modified ? DateStamps.Parse(modified, "meta") : null),
+            Section = (json.Section ?? First(meta, "article:section", "og:article:section", "parsely-section", "section", "cxenseparse:section")) is { Length: < 80 } section ? Titles.Folded(section) : null,
+            WordCount = json.WordCount ?? (json.Body is { Length: < 400_000 } body ? Words.Count(body) : (int?)null),
+            IsPaid = json.IsPaid || First(meta, "article:content_tier") is "locked" or "metered",
             Url = url,
             Language = Language(document.DocumentElement?.GetAttribute("lang") ?? json.Language ?? First(meta, "og:locale", "content-language")),
         };

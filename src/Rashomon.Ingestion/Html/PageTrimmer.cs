@@ -123,7 +123,10 @@ internal sealed class PageTrimmer
             var comment = part.StartsWith("<!--", StringComparison.Ordinal);
             var close = !isMarkup ? 0 : comment ? part[Math.Min(2, part.Length)..].IndexOf("-->", StringComparison.Ordinal) + 4 : part.IndexOf('>');
             if (!isMarkup)
+            {
                 _out.Append(part[0]);
+                _afterSpace = _afterBlock = false;
+            }
             else if (!comment && part.Length > 2 && part[2] is 'd' or 'D')
                 _out.Append(part[..(close < 0 ? part.Length : close + 1)]);
             part = close < 0 || (comment && close < 4) ? [] : part[(close + 1)..];

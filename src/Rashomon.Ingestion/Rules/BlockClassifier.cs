@@ -193,7 +193,7 @@ internal sealed class BlockClassifier(string text, IReadOnlyList<TextSlice> slic
             Add(BlockKind.Boilerplate, span, "nothing but links");
             return true;
         }
-        if (PageStamp(span))
+        if (!slices[index].IsMarked && PageStamp(span))
         {
             Add(BlockKind.Dateline, span);
             return true;

@@ -12,6 +12,11 @@ internal static partial class BoilerplateRules
 
     private static readonly (string Reason, Regex Pattern, int MostWords)[] Rules =
     [
+        ("correction note", Correction(), 150),
+        ("update note", Update(), 30),
+        ("registration prompt", Registration(), 30),
+        ("video player", Player(), 25),
+        ("page furniture in another language", ForeignFurniture(), 14),
         ("newsletter prompt", NewsletterHeading(), 12),
         ("newsletter prompt", Newsletter(), 70),
         ("subscription prompt", Subscription(), 45),
@@ -72,6 +77,25 @@ internal static partial class BoilerplateRules
     private static partial Regex LoneLink();
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
+
+    // "An earlier version of this article said …", "This story was updated at 14:05": notes on the report, not of it.
+    [GeneratedRegex(@"^\W{0,3}(?:(?:an|a) (?:earlier|previous) version of this (?:article|story|report|post|headline|piece)\b|(?:correction|clarification|editor(?:'|’)?s(?:'|’)? note)\s?(?:\([^)]{0,40}\)\s?)?[:–—]|(?:this|the) (?:article|story|report|post|headline|piece) (?:has been|was) (?:corrected|amended|clarified|edited)\b)", Options)]
+    private static partial Regex Correction();
+
+    [GeneratedRegex(@"^\W{0,3}(?:this (?:article|story|report|post|piece) (?:has been|was) (?:last )?(?:updated|refreshed)\b|(?:this is )?(?:a )?(?:breaking|developing) (?:news? )?story\b.{0,80}(?:update|refresh|more|details|check back|follow)|updates? to follow\b|more (?:to follow|details to follow|follows)\W{0,3}$|(?:check|come) back (?:later )?for (?:more |further )?updates\b|this is a developing story\b)", Options)]
+    private static partial Regex Update();
+
+    [GeneratedRegex(@"^\W{0,3}(?:(?:register|sign in|log ?in|sign in or register|create (?:a|an|your) (?:free )?account|register / sign in)\b.{0,60}\b(?:to (?:unlock|continue|read|access|view|keep)|continue (?:with )?your|more articles)\b|(?:sign in|log ?in) or (?:create an account|register|subscribe)\W{0,3}$|(?:already|don(?:'|’)t) have an account\b|already (?:a (?:subscriber|member)|registered|subscribed)\b|this article is free to read\b|registration is (?:a )?free\b.{0,60}|create (?:a|an|your) (?:free )?account\W{0,3}$|you(?:'|’)?(?:ve| have) (?:reached|read|used)\b.{0,40}\b(?:free )?articles?\b.{0,60}|(?:story|article) saved\W{0,3}$|you can find this story in\b|you have full access to this article\b.{0,60})", Options)]
+    private static partial Regex Registration();
+
+    [GeneratedRegex(@"^\W{0,3}(?:video loading|video unavailable|autoplay|click to play(?:tap to play)?|tap to play|play now|we apologi[sz]e,? but this video\b.{0,80}|try refreshing your browser\b.{0,80}|the video will (?:auto-?play|start)\b.{0,40}|latest videos? from\b.{0,30}|\d{1,2}:\d{2}\s?/\s?\d{1,2}:\d{2}|this site is protected by recaptcha\b|ad ?block(?:er)? users?\b|please disable your ad ?blocker\b|click to (?:read more|hide|show|expand)\b.{0,40}|(?:share|comments?)(?: (?:share|comments?))+|share\d{1,4}|placeholder image.{0,6}|explore more on (?:these|the) topics\b.{0,30}|most (?:read|popular|viewed|shared)\b.{0,30}|more about|latest on:?|table of contents|after newsletter promotion|in this (?:article|story):?|got a (?:story|tip|news tip)\?.{0,120}|for more stories like this\b.{0,60}|view \d{1,4} comments?)\W{0,3}$|^(?:watch|listen|read|more)\s\|\s.{0,120}$|^(?:got a (?:story|tip)\?|do you have a (?:story|tip)\b|get in touch with our (?:news|editorial)\b)", Options)]
+    private static partial Regex Player();
+
+    // German, French, Spanish, Italian, Portuguese, Dutch and Polish words for the same things; whole lines or their starts, as labels and prompts are.
+    [GeneratedRegex(@"^\W{0,3}(?:(?:lesen sie (?:auch|hier|mehr|dazu)|lesen (?:sie )?auch|mehr (?:zum thema|dazu|lesen|nachrichten)|auch interessant|das könnte (?:sie|dich) (?:auch )?interessieren|zum thema|siehe auch|passend zum (?:artikel|thema)|weitere (?:videos|artikel|nachrichten|informationen|themen)|die redaktion empfiehlt|aus dem ressort|meistgelesen|à lire (?:aussi|également)|lire aussi|lire la suite|sur le même (?:sujet|thème)|voir aussi|lea (?:también|además)|lee también|te puede interesar|(?:también )?te puede interesar|noticias relacionadas|relacionad[oa]s|más información|leggi anche|potrebbe interessarti|ti potrebbe interessare|leia (?:também|mais)|veja também|saiba mais|lees ook|lees verder|lees meer|meer over|czytaj (?:także|też|więcej|również)|zobacz (?:także|też|również)|les også|läs också|läs mer|lue myös)\b.{0,140}"
+        + @"|(?:anzeige|werbung|teilen|drucken|kommentare?|merken|startseite|newsletter|publicité|partager|imprimer|commentaires?|publicidad|compartir|comentarios|imprimir|pubblicità|condividi|commenti|stampa|publicidade|compartilhar|comentários|advertentie|delen|reacties|reklama|udostępnij|komentarze|annonse|annons|reklame|dela|del)(?:\s(?:teilen|drucken|kommentare?|partager|commentaires?|compartir|comentarios))?"
+        + @"|fehler gefunden\?.{0,40}|(?:empfohlener|externer) (?:redaktioneller )?inhalt\b.{0,80}|(?:youtube|twitter|instagram|externe)-?\s?inhalte (?:erlauben|anzeigen|laden)\b.{0,60}|ich bin damit einverstanden, dass mir\b.{0,80}|personenbezogene daten können\b.{0,120}|an dieser stelle (?:findest du|finden sie)\b.{0,160}|box (?:auf|zu)klappen\b.{0,40}|jetzt (?:abonnieren|anmelden|testen|registrieren)|hier (?:anmelden|abonnieren)|abonnez-vous\b.{0,80}|inscrivez-vous\b.{0,80}|suscríbete\b.{0,80}|iscriviti\b.{0,80}|assine\b.{0,40}|temps de lecture\b.{0,20}|lesezeit\b.{0,20}|tempo di lettura\b.{0,20}|leestijd\b.{0,20}|zur startseite|nach oben|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati)\W{0,3}$", Options)]
+    private static partial Regex ForeignFurniture();
 
     // A heading of a sign-up box: "Breaking News Emails", "The Morning Newsletter", "Daily Briefing".
     [GeneratedRegex(@"^(?:[\p{L}'’&-]+\s){0,5}(?:(?:news|breaking|daily|weekly|morning|evening|free|email|our)\s)(?:[\p{L}'’-]+\s){0,2}(?:e-?mails?|alerts?|newsletters?|headlines by email)$|^(?:the\s)?(?:[\p{L}'’&-]+\s){0,4}newsletters?$|^email address\b|^your email\b", Options)]

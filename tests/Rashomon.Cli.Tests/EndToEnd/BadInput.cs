@@ -41,6 +41,7 @@ internal sealed record BadInput(string Code, bool IsArticle, string File, Func<b
         ["lost percent sign"] = new(DiagnosticCodes.LostPercentSign, true, "bad.txt", () => Encoding.UTF8.GetBytes(Report + "The town put a 40 tariff on spare parts.\n")),
         ["German"] = new(DiagnosticCodes.OtherLanguage, true, "bad.txt", () => Encoding.UTF8.GetBytes(
             "In Vellmoor sind am Freitag zwei Straßenbahnen zusammengestoßen. Dabei wurden 14 Fahrgäste verletzt, wie der Direktor der Verkehrsbetriebe sagte. Die Strecke bleibt bis Montag gesperrt, und die Polizei sucht nach der Ursache.")),
+        ["withdrawn"] = new(DiagnosticCodes.Withdrawn, false, "bad.txt", () => Encoding.UTF8.GetBytes(Report.Replace("Two trams collide in Vellmoor\n", "WITHDRAWN: Two trams collide in Vellmoor\n", StringComparison.Ordinal))),
         ["another event"] = new(DiagnosticCodes.SetApart, true, "bad.txt", () => Encoding.UTF8.GetBytes(Report)),
     };
 
