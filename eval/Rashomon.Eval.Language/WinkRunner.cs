@@ -39,7 +39,7 @@ internal static class WinkRunner
 
     private static string? Run(string folder, string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, UseShellExecute = false };
         try
         {
             using var process = Process.Start(start)!;
