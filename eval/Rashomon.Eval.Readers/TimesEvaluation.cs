@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Rashomon.Annotation;
 using Rashomon.Language;
-using Rashomon.Text;
 using Rashomon.Times;
 
 namespace Rashomon.Eval.Readers;

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text;
 using Rashomon.Cli.Annotating;
 using Rashomon.Cli.Terminal;
-using Rashomon.Ingestion;
 using Rashomon.Ingestion.Inputs;
 
 namespace Rashomon.Cli;

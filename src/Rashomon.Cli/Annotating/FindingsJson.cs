@@ -2,7 +2,6 @@ using System.Text.Json;
 using Rashomon.Claims;
 using Rashomon.Quantities;
 using Rashomon.Quotations;
-using Rashomon.Text;
 using Rashomon.Times;
 
 namespace Rashomon.Cli.Annotating;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Rashomon.Accounts;
 using Rashomon.Accounts.Html;
 using Rashomon.Accounts.Show;

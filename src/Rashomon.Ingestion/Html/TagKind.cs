@@ -6,5 +6,6 @@ namespace Rashomon.Ingestion.Html;
 /// <param name="Traits">How the element behaves.</param>
 internal sealed record TagKind(string Name, int Index, TagTraits Traits)
 {
-    public bool Is(TagTraits trait) => (Traits & trait) != 0;
+    /// <summary>Whether it has any of the traits.</summary>
+    public bool Is(TagTraits trait) => (Traits & trait) != TagTraits.None;
 }

@@ -12,6 +12,7 @@ internal static class Titles
 
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " • ", " · "];
 
+    /// <summary>The title that most of the page agrees on; null where it has none.</summary>
     /// <param name="heading">The words of the heading that readers see; null where the page has none.</param>
     /// <param name="page">What the page's head says.</param>
     public static string? Choose(string? heading, PageMetadata page)

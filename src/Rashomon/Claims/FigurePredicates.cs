@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Rashomon.Language;
 using Rashomon.Language.Lexicons;
 using Rashomon.Quantities;

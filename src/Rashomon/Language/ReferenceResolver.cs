@@ -11,7 +11,6 @@ internal sealed class ReferenceResolver
     /// <summary>Sentences back that a pronoun may reach.</summary>
     private const int Reach = 3;
 
-    private readonly AnnotatedDocument _document;
     private readonly NameChainLayer _chains;
     private readonly TokenLayer _tokens;
     private readonly NameLayer _names;
@@ -21,7 +20,7 @@ internal sealed class ReferenceResolver
 
     public ReferenceResolver(AnnotatedDocument document, NameChainLayer chains)
     {
-        (_document, _chains) = (document, chains);
+        _chains = chains;
         (_tokens, _names) = (document.Get<TokenLayer>(), document.Get<NameLayer>());
         (_tags, _syntax) = (document.Get<TagLayer>(), document.Get<SyntaxLayer>());
         _genders = [.. chains.Chains.Select(chain => chain.Mentions.Select(m => new NameForms(_names.Mentions[m]).Gender).FirstOrDefault(g => g is NameGender.Male or NameGender.Female))];

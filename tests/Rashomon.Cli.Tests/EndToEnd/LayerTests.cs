@@ -6,7 +6,6 @@ using Rashomon.Claims.Attributions;
 using Rashomon.Language;
 using Rashomon.Quantities;
 using Rashomon.Quotations;
-using Rashomon.Text;
 using Rashomon.Times;
 
 namespace Rashomon.Cli.Tests.EndToEnd;

@@ -2,7 +2,6 @@ using Rashomon.Annotation;
 using Rashomon.Claims.Attributions;
 using Rashomon.Language;
 using Rashomon.Quotations;
-using Rashomon.Text;
 
 namespace Rashomon.Tests.Claims;
 

@@ -1,7 +1,6 @@
 using Rashomon.Claims;
 using Rashomon.Language;
 using Rashomon.Quantities;
-using Rashomon.Text;
 using Rashomon.Times;
 
 namespace Rashomon.Tests.Claims;

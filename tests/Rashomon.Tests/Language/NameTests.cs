@@ -1,5 +1,4 @@
 using Rashomon.Language;
-using Rashomon.Text;
 
 namespace Rashomon.Tests.Language;
 

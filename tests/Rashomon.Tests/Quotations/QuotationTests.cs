@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Rashomon.Annotation;
 using Rashomon.Language;
 using Rashomon.Quotations;
-using Rashomon.Text;
 
 namespace Rashomon.Tests.Quotations;
 

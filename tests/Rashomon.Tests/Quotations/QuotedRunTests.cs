@@ -1,6 +1,5 @@
 using Rashomon.Quotations;
 using Rashomon.Language;
-using Rashomon.Text;
 
 namespace Rashomon.Tests.Quotations;
 

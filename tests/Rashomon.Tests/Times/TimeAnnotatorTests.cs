@@ -1,5 +1,4 @@
 using Rashomon.Language;
-using Rashomon.Text;
 using Rashomon.Times;
 
 namespace Rashomon.Tests.Times;

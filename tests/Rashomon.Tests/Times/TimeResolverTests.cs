@@ -1,6 +1,5 @@
 using Rashomon.Annotation;
 using Rashomon.Language;
-using Rashomon.Text;
 using Rashomon.Times;
 
 namespace Rashomon.Tests.Times;

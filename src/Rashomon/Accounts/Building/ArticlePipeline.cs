@@ -6,7 +6,6 @@ using Rashomon.Language;
 using Rashomon.Places;
 using Rashomon.Quantities;
 using Rashomon.Quotations;
-using Rashomon.Text;
 using Rashomon.Times;
 
 namespace Rashomon.Accounts.Building;
