@@ -72,8 +72,13 @@ internal sealed class ClauseReader(string text, TokenLayer tokens, TagLayer tags
         if (figure.Form == QuantityForm.None && reading?.Type is null && !(figure.Counted is { } none && EventLexicon.Default.OfNoun(none.Head).Length > 0))
             return null;
         var unreported = figure.Form == QuantityForm.None && (bare.Predicate is "report" or "occur" or "record" || reading is null);
+        // Where the parse hangs a figure on a clause that its words stand outside of, the claim reaches to both.
+        var (first, end) = (Math.Min(bare.FirstToken, figure.FirstToken), Math.Max(bare.EndToken, Math.Max(figure.EndToken, figure.Counted?.EndToken ?? 0)));
         return bare with
         {
+            FirstToken = first,
+            EndToken = end,
+            Span = tokens.Cover(first, end),
             Figure = figure,
             Predicate = reading?.Lemma,
             Names = NamesBefore(bare, figure),

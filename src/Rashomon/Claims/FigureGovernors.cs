@@ -76,8 +76,9 @@ internal sealed class FigureGovernors(TagLayer tags, SyntaxLayer syntax)
     {
         if (OfState(head) is { } state)
             return state;
+        // "Two were shot and injured": the parser may take the first participle for a noun.
         if (tags.Tags[head].Pos is not Upos.Verb)
-            return null;
+            return syntax.Child(head, "cop") >= 0 && syntax.Child(head, "conj") is var other and >= 0 && tags.Tags[other].Fine == "VBN" ? OfVerb(other, ArgumentRole.Patient, target) : null;
         var role = _grammar.IsPassive(head) || ClauseGrammar.IsUndergone(tags.Tags[head].Lemma) ? ArgumentRole.Patient : ArgumentRole.Agent;
         if (!Light.Contains(tags.Tags[head].Lemma))
             return OfVerb(head, role, target);

@@ -16,6 +16,13 @@ internal static class KnownNames
             {
                 if (names.IsTaken(i) || !char.IsUpper(names.Word(i)[0]))
                     continue;
+                // "Police chief Talmand": a name that stands right behind a role is a person's.
+                if (i > sentence.FirstToken && names.IsProper(i) && NameWords.RoleNouns.Contains(names.Word(i - 1)) && char.IsLower(names.Word(i - 1)[0]) && !names.Word(i - 1).EndsWith('s'))
+                {
+                    names.Add(names.Make(i, i + 1, EntityType.Person));
+                    continue;
+                }
+
                 for (var end = Math.Min(i + LongestName, sentence.EndToken); end > i; end--)
                 {
                     if (Enumerable.Range(i, end - i).Any(names.IsTaken) || TypeOf(names.Make(i, end, EntityType.Other).Text) is not { } type)
@@ -34,7 +41,10 @@ internal static class KnownNames
     {
         foreach (var mention in names.All.ToList())
         {
-            if (given?.TypeOf(mention.Text) is { } told)
+            // A dateline names a place, whatever the name sounds like.
+            if (given is null && names.Document.Article.Dateline?.Place is { } dateline && string.Equals(dateline, mention.Text, StringComparison.OrdinalIgnoreCase))
+                names.Replace(mention with { Type = EntityType.Place });
+            else if (given?.TypeOf(mention.Text) is { } told)
                 names.Replace(mention with { Type = told });
             else if (mention.Type is EntityType.Other or EntityType.Group or EntityType.Place or EntityType.Facility && TypeOf(mention.Text) is { } type)
                 names.Replace(mention with { Type = type });

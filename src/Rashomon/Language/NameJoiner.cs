@@ -150,6 +150,6 @@ internal sealed class NameJoiner
 
     private bool IsShortenedFrom(int i, int j) =>
         j < i && _forms[i].Type == EntityType.Organization && _forms[j].Type == EntityType.Organization && _forms[i].Words.Length is > 0 and var count
-        && count < _forms[j].Words.Length && _forms[i].Letters is null && _forms[j].Words.AsSpan(0, count).SequenceEqual(_forms[i].Words)
+        && count <= _forms[j].Words.Length && _forms[i].Letters is null && _forms[j].Words.AsSpan(0, count).SequenceEqual(_forms[i].Words)
         && Gazetteer.Default.FindCountry(_mentions[i].Text) is null && Gazetteer.Default.FindDemonym(_mentions[i].Text) is null;
 }

@@ -35,6 +35,11 @@ internal sealed class NameTitles(AnnotatedDocument document, TokenLayer layer)
         if (first >= end || !layer.Cover(first, end).Of(document.Text).Any(char.IsLetter))
             return null;
         var type = TypeOf(run.Type, Word(end - 1));
+        // "Gen. Oto Brask", "Gulf of Tessen": what the first word says goes before the model's guess.
+        if (NameWords.PersonTitles.Contains(Word(first)) && end - first > 1)
+            type = EntityType.Person;
+        else if (type is EntityType.Facility or EntityType.Other && NameWords.Waters.Contains(Word(first)) && end - first > 2 && Word(first + 1) is "of")
+            type = EntityType.Place;
         var name = type == EntityType.Person ? AfterTitles(first, end) : first;
         // A title alone ("the Prime Minister") names nobody.
         if (name >= end)

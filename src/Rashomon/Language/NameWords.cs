@@ -5,6 +5,13 @@ namespace Rashomon.Language;
 /// <summary>General English words that tell what a name is, and words that are capitalised without being one.</summary>
 internal static class NameWords
 {
+    /// <summary>Forms of address and ranks: what follows one is a person.</summary>
+    public static readonly FrozenSet<string> PersonTitles = Lists.Words(
+        "mr mr. mrs mrs. ms ms. dr dr. sir dame prof prof. gen gen. col col. lt lt. maj maj. capt capt. sgt sgt. adm adm. brig brig. sen sen. rep rep. gov gov. rev rev.");
+
+    /// <summary>"Gulf of …", "Bay of …": first words of places.</summary>
+    public static readonly FrozenSet<string> Waters = Lists.Words("gulf bay sea strait straits isle isles lake cape port city province region state kingdom republic");
+
     /// <summary>Stand before a person's name, capitalised.</summary>
     public static readonly FrozenSet<string> Titles = Lists.Words(
         """

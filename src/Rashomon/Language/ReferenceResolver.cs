@@ -104,6 +104,9 @@ internal sealed class ReferenceResolver
     {
         if (_tags.Tags[token] is not { Pos: Upos.Noun, IsPlural: false } || !NameWords.RoleNouns.Contains(_tags.Forms[token]) || _syntax.Child(token, "det") is not (var the and >= 0) || _tags.Forms[the] is not "the")
             return null;
+        // Beside the name it tells the role and stands for nobody.
+        if (_syntax.Relation(token) is "appos")
+            return null;
         var range = _syntax.Subtree(token);
         var end = Math.Min(range.End, token + 1);
         if (the >= token || Enumerable.Range(range.First, range.Count).Any(i => _names.MentionAt(i) is var m and >= 0 && _chains.Chains[_chains.ChainOf[m]].Type == EntityType.Person))

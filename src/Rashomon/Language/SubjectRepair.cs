@@ -16,11 +16,15 @@ internal static class SubjectRepair
             if (relations[verb] != "root")
                 continue;
             var (first, second) = Subjects(sentence, heads, relations, verb);
-            if (second < 0)
+            if (first < 0 || first > verb)
                 continue;
-            for (var said = second - 1; said > first; said--)
+            var given = false;
+            for (var said = (second < 0 || second > verb ? verb : second) - 1; said > first; said--)
             {
                 if (heads[said] != verb || relations[said] is not ("ccomp" or "advcl" or "parataxis" or "dep"))
+                    continue;
+                // "The mayor, when asked, said": only a clause that is said can have the lone subject.
+                if ((second < 0 || second > verb) && relations[said] != "ccomp")
                     continue;
                 var own = Subjects(sentence, heads, relations, said).First;
                 // "Nine rifles, a radio and a boat were seized, police said": the end of a list is no subject of its own.
@@ -31,7 +35,24 @@ internal static class SubjectRepair
                 heads[first] = said;
                 relations[first] = Passive(sentence, heads, relations, said) ? "nsubj:pass" : "nsubj";
                 relations[said] = "ccomp";
+                given = true;
                 break;
+            }
+
+            if (given && second < 0)
+                FindSpeaker(sentence, heads, relations, verb);
+        }
+    }
+
+    /// <summary>"…, and 14 were hurt, the mayor said": the speaker may have been taken for a second subject of what is said.</summary>
+    private static void FindSpeaker(Sentence sentence, int[] heads, string[] relations, int verb)
+    {
+        for (var other = verb - 1; other > sentence.FirstToken; other--)
+        {
+            if (Subjects(sentence, heads, relations, other).Second is var speaker && speaker > other && speaker < verb)
+            {
+                (heads[speaker], relations[speaker]) = (verb, "nsubj");
+                return;
             }
         }
     }

@@ -9,6 +9,8 @@ namespace Rashomon.Places;
 /// <summary>Takes the places out of the names, and notes what the text says they lie in.</summary>
 public sealed class PlaceAnnotator : IAnnotator
 {
+    private const int LongestRegion = 3;
+
     /// <inheritdoc/>
     public ImmutableArray<Type> Requires => [typeof(TokenLayer), typeof(NameLayer)];
 
@@ -38,7 +40,25 @@ public sealed class PlaceAnnotator : IAnnotator
         var start = at + 2;
         if (index + 1 < mentions.Count && mentions[index + 1].Span.Start == start && IsRegion(mentions[index + 1].Text))
             return mention with { Within = mentions[index + 1].Span };
-        return AbbreviationAt(text, start) is { } span ? mention with { Within = span } : mention;
+        return (AbbreviationAt(text, start) ?? RegionAt(text, start)) is { } span ? mention with { Within = span } : mention;
+    }
+
+    /// <summary>A region's or country's name that starts here, also where the names do not have it; of several, the longest.</summary>
+    private static Span? RegionAt(string text, int start)
+    {
+        Span? found = null;
+        for (var (end, words) = (start, 0); words < LongestRegion && end < text.Length && char.IsUpper(text[end]); words++)
+        {
+            while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '-' or '.'))
+                end++;
+            if (IsRegion(text[start..end]))
+                found = new(start, end);
+            if (end >= text.Length || text[end] != ' ')
+                break;
+            end++;
+        }
+
+        return found;
     }
 
     private static bool IsRegion(string name) =>

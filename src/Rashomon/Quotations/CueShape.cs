@@ -42,6 +42,8 @@ internal readonly record struct CueShape(string Lemma, char Frame, char Holder)
                 "ccomp" or "acl" => 'c',
                 "parataxis" when frame is not 'c' => 'p',
                 "xcomp" when frame is not ('c' or 'p') => 'x',
+                // "Told the crews that nine boats sank": the parser may hang the clause on the crews.
+                "obj" or "iobj" when frame is 'n' or 'o' && StartsWithThat(view, child) => 'c',
                 "obj" when frame is 'n' => 'o',
                 _ => frame,
             };
@@ -53,6 +55,10 @@ internal readonly record struct CueShape(string Lemma, char Frame, char Holder)
             return 'q';
         return frame is 'n' or 'o' && syntax.Relation(token) is "parataxis" ? 'p' : frame;
     }
+
+    private static bool StartsWithThat(SentenceView view, int token) =>
+        view.Syntax.Child(token, "acl:relcl") is var clause and >= 0 && view.Tags.Forms[view.Syntax.Subtree(clause).First] == "that" && view.Syntax.Child(clause, "nsubj", "nsubj:pass") is var subject and >= 0
+        && view.Tags.Forms[subject] != "that";
 
     /// <summary>The subject of a verb or of the verb that lends it one; -1 for none.</summary>
     public static (int Token, bool Passive, bool Lent) SubjectOf(SentenceView view, int token)

@@ -5,10 +5,10 @@ namespace Rashomon.Quotations;
 /// <summary>Corrects the cues that word patterns found by the parse: drops those whose shape seldom gives word, adds those that patterns miss.</summary>
 internal static class ParsedCues
 {
-    /// <summary>Least likelihood of a cue that only the parse finds, 0 to 1 (sweep on PolNeAR train).</summary>
+    /// <summary>Least likelihood of a cue that only the parse finds, 0 to 1; an even chance.</summary>
     private const double Add = .5;
 
-    /// <summary>Likelihood under which a pattern's cue is dropped, 0 to 1 (sweep on PolNeAR train).</summary>
+    /// <summary>Likelihood under which a pattern's cue is dropped, 0 to 1; set by hand, not swept.</summary>
     private const double Drop = .3;
 
     /// <summary>The sentence's cues in order.</summary>

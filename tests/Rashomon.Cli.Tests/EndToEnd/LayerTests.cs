@@ -4,6 +4,7 @@ using Rashomon.Annotation;
 using Rashomon.Claims;
 using Rashomon.Claims.Attributions;
 using Rashomon.Language;
+using Rashomon.Places;
 using Rashomon.Quantities;
 using Rashomon.Quotations;
 using Rashomon.Times;
@@ -15,7 +16,7 @@ public sealed class LayerTests
 {
     private static readonly IAnnotator[] Annotators =
     [
-        new TokenAnnotator(), new AnalysisAnnotator(), new TagAnnotator(), new SyntaxAnnotator(), new TimeAnnotator(), new QuantityAnnotator(), new NameAnnotator(), new NameChainAnnotator(),
+        new TokenAnnotator(), new AnalysisAnnotator(), new TagAnnotator(), new SyntaxAnnotator(), new TimeAnnotator(), new QuantityAnnotator(), new NameAnnotator(), new NameChainAnnotator(), new PlaceAnnotator(),
         new QuotedRunAnnotator(), new SpeechAnnotator(), new QuotationAnnotator(), new AttributionAnnotator(), new ClaimAnnotator(),
     ];
 
@@ -24,6 +25,7 @@ public sealed class LayerTests
     [Fact]
     public void Annotators_OfTheLibrary_AreAllHere() =>
         typeof(IAnnotator).Assembly.GetTypes().Where(t => t.IsAssignableTo(typeof(IAnnotator)) && !t.IsInterface)
+            .Where(t => t != typeof(GivenNameAnnotator))
             .Select(t => t.Name).Order(StringComparer.Ordinal).ShouldBe(Annotators.Select(a => a.GetType().Name).Order(StringComparer.Ordinal));
 
     [Theory, MemberData(nameof(Stories))]
