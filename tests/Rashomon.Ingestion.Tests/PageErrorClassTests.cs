@@ -47,8 +47,6 @@ public class PageErrorClassTests
     [InlineData("Most read in Harbours", "video player")]
     [InlineData("Lesen Sie auch: Nebel über dem Hafen", "page furniture in another language")]
     [InlineData("À lire aussi : le brouillard sur le port", "page furniture in another language")]
-    [InlineData("An earlier version of this article said that twelve sailors were saved.", "correction note")]
-    [InlineData("Correction: Eleven sailors were saved, not twelve.", "correction note")]
     [InlineData("This story was updated at 14:05 with the harbour master's words.", "update note")]
     public void Read_LineThatIsNotTheReport_SaysWhy(string line, string reason) => Of($"{Paragraphs}<p>{line}</p>{Paragraphs}").ReasonOf(line).ShouldBe(reason);
 
@@ -56,6 +54,8 @@ public class PageErrorClassTests
     [InlineData("Sailors had to register at the harbour office to continue their journey.")]
     [InlineData("The correction of the chart took the harbour office nine years.")]
     [InlineData("This story has been told on the quay for a hundred years.")]
+    [InlineData("An earlier version of this article said that twelve sailors were saved.")]
+    [InlineData("Correction: Eleven sailors were saved, not twelve.")]
     public void Read_SentencesOfNews_AreText(string line) => Of($"{Paragraphs}<p>{line}</p>{Paragraphs}").KindOf(line).ShouldBe(BlockKind.Paragraph);
 
     [Theory]

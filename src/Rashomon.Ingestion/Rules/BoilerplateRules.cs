@@ -12,7 +12,6 @@ internal static partial class BoilerplateRules
 
     private static readonly (string Reason, Regex Pattern, int MostWords)[] Rules =
     [
-        ("correction note", Correction(), 150),
         ("update note", Update(), 30),
         ("registration prompt", Registration(), 30),
         ("video player", Player(), 25),
@@ -78,10 +77,7 @@ internal static partial class BoilerplateRules
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
-    // "An earlier version of this article said …", "This story was updated at 14:05": notes on the report, not of it.
-    [GeneratedRegex(@"^\W{0,3}(?:(?:an|a) (?:earlier|previous) version of this (?:article|story|report|post|headline|piece)\b|(?:correction|clarification|editor(?:'|’)?s(?:'|’)? note)\s?(?:\([^)]{0,40}\)\s?)?[:–—]|(?:this|the) (?:article|story|report|post|headline|piece) (?:has been|was) (?:corrected|amended|clarified|edited)\b)", Options)]
-    private static partial Regex Correction();
-
+    // "This story was updated at 14:05": notes on the report, not of it. A correction is of it: it says which figure replaces which.
     [GeneratedRegex(@"^\W{0,3}(?:this (?:article|story|report|post|piece) (?:has been|was) (?:last )?(?:updated|refreshed)\b|(?:this is )?(?:a )?(?:breaking|developing) (?:news? )?story\b.{0,80}(?:update|refresh|more|details|check back|follow)|updates? to follow\b|more (?:to follow|details to follow|follows)\W{0,3}$|(?:check|come) back (?:later )?for (?:more |further )?updates\b|this is a developing story\b)", Options)]
     private static partial Regex Update();
 

@@ -9,8 +9,14 @@ namespace Rashomon.Alignment;
 internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
 {
     private const double Toll = .85;
-    private const double Count = .4;
+    private const double Count = .6;
     private const int ChangeReach = 14;
+    private const double HeadWeight = .35;
+    private const double HappeningWeight = .30;
+    private const double ContextWeight = .23;
+    private const double ModifierWeight = .12;
+    private const double Like = .8;
+    private const double LikeAndFitting = .74;
     private const double PastContext = .7;
     private const double FarContext = .35;
     private const int PastDays = 60;
@@ -24,7 +30,7 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
         var fits = same || slotA.IsRefusal || slotB.IsRefusal || FigureBounds.Overlap(a.Quantity!, b.Quantity!);
         if (Forbidden(a, slotA, b, slotB, same, fits) || (!same && contrasts.Has(slotA, slotB)))
             return null;
-        if (Head(slotA, slotB, same) is null || Event(slotA, slotB) is null)
+        if (Head(slotA, slotB, same) is not { } head || Event(slotA, slotB) is not { } happening)
             return null;
         var context = weights.Similarity(a.Context, b.Context);
         if (!same && context < NeededContext(a, slotA, b, slotB, fits))
@@ -32,7 +38,9 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
         Span<double> features = stackalloc double[FigurePair.Features.Length];
         FigurePair.Read(a, slotA, b, slotB, weights, features);
         var probability = PairModel.Figures.Probability(features);
-        return IsOneToll(slotA, slotB) ? Math.Max(probability, Toll) : IsOneCount(slotA, slotB) ? Math.Max(probability, Count) : probability;
+        if (IsOneToll(slotA, slotB))
+            return Math.Max(probability, Toll);
+        return !same && IsOneCount(head, happening, slotA, slotB, context, fits) ? Math.Max(probability, Count) : probability;
     }
 
     /// <summary>Figures that differ widely, or of which only one is dated to the past, must stand in like sentences to be of one slot.</summary>
@@ -50,10 +58,15 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
         && a.Role != ArgumentRole.Agent && b.Role != ArgumentRole.Agent && a.IsPart == b.IsPart && a.IsOrdinal == b.IsOrdinal
         && (a.Head == b.Head || a.Head is null || b.Head is null || Generic(a) || Generic(b) || (a.Kind is not null && a.Kind == b.Kind));
 
-    /// <summary>The same things in the same part of one happening, with nothing that restricts the one alone.</summary>
-    private static bool IsOneCount(FigureSlot a, FigureSlot b) =>
-        a.Dimension == "count" && a.Type is not null && a.Type == b.Type && a.Role == b.Role && a.Role != ArgumentRole.Other && a.Head is not null && a.Head == b.Head
-        && !a.IsPart && !b.IsPart && a.Modifiers.SequenceEqual(b.Modifiers) && a.Peoples.SequenceEqual(b.Peoples);
+    /// <summary>
+    /// Like things in like parts of like sentences are one count whatever the values: the fitted model has seen too few contradictions to join what does not agree.
+    /// </summary>
+    private static bool IsOneCount(double head, double happening, FigureSlot a, FigureSlot b, double context, bool fits)
+    {
+        var all = a.Modifiers.Union(b.Modifiers, StringComparer.Ordinal).Count();
+        var modifiers = all == 0 ? 1 : (double)a.Modifiers.Intersect(b.Modifiers, StringComparer.Ordinal).Count() / all;
+        return (HeadWeight * head) + (HappeningWeight * happening) + (ContextWeight * Math.Sqrt(context)) + (ModifierWeight * modifiers) >= (fits ? LikeAndFitting : Like);
+    }
 
     /// <summary>"44 percent, up from 38": the figure and the one it replaces.</summary>
     private static bool IsChange(StoryClaim a, FigureSlot slotA, StoryClaim b, FigureSlot slotB) =>

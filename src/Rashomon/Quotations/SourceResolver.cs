@@ -191,7 +191,7 @@ internal sealed class SourceResolver(AnnotatedDocument document)
         for (var m = 0; m < _names.Mentions.Length && (_names.Mentions[m].Span.Start < here + 1 || best < 0); m++)
         {
             var chain = _chains.Chains[_chains.ChainOf[m]];
-            if (chain.Type == EntityType.Person && !NameWords.Bodies.Contains(role) && chain.Roles.Any(r => Bears(r, role, words)))
+            if (chain.Type == EntityType.Person && !NameWords.Bodies.Contains(role) && chain.Roles.Any(r => Bears(r, chain.Affiliation, role, words)))
                 best = m;
         }
 
@@ -207,7 +207,7 @@ internal sealed class SourceResolver(AnnotatedDocument document)
         return null;
     }
 
-    private static bool Bears(string held, string role, string words)
+    private static bool Bears(string held, string? affiliation, string role, string words)
     {
         if (held.EndsWith(words, StringComparison.OrdinalIgnoreCase))
             return true;
@@ -215,7 +215,7 @@ internal sealed class SourceResolver(AnnotatedDocument document)
         if (words.IndexOfAny(['\'', '’']) is var mark and > 0 && words.IndexOf(' ', mark) is var rest and > 0)
             words = words[(rest + 1)..];
         var parts = held.Split(' ').TakeWhile(p => !WordClasses.IsPreposition(p));
-        return parts.Any(p => string.Equals(p, role, StringComparison.OrdinalIgnoreCase)) && words.Split(' ').All(w => held.Contains(w, StringComparison.OrdinalIgnoreCase));
+        return parts.Any(p => string.Equals(p, role, StringComparison.OrdinalIgnoreCase)) && words.Split(' ').All(w => held.Contains(w, StringComparison.OrdinalIgnoreCase) || affiliation?.Contains(w, StringComparison.OrdinalIgnoreCase) == true);
     }
 
     private static string? HeadOf(string name)
