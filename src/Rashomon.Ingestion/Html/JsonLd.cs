@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
+using Rashomon.Ingestion.Decoding;
 using Rashomon.Ingestion.Rules;
 
 namespace Rashomon.Ingestion.Html;
@@ -45,7 +46,7 @@ internal sealed record JsonLd(string? Headline, string? Publisher, ImmutableArra
     {
         try
         {
-            return JsonDocument.Parse(text.Trim().TrimEnd(';'), new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 });
+            return JsonDocument.Parse(JsonSurrogates.Mended(text).Trim().TrimEnd(';'), new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 });
         }
         catch (JsonException)
         {

@@ -88,7 +88,7 @@ internal static class JsonFormat
             return null;
         foreach (var name in (ReadOnlySpan<string>)["items", "articles", "results", "data", "associations"])
         {
-            if (root.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array && (feed is not null || list.EnumerateArray().Take(20).Any(JsonItem.Is)))
+            if (JsonFields.TryGet(root, name, out var list) && list.ValueKind == JsonValueKind.Array && (feed is not null || list.EnumerateArray().Take(20).Any(JsonItem.Is)))
                 return list;
         }
         return null;
