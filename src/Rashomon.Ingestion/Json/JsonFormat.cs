@@ -52,7 +52,7 @@ internal static class JsonFormat
         }
         if (Items(root, feed) is not { } items)
         {
-            yield return new(input.Name, RecordOutcome.NotAnArticle, FormatInput.End) 
+            yield return new(input.Name, RecordOutcome.NotAnArticle, FormatInput.End)
             {
                 Reason = "JSON that holds no articles in a known form",
                 Diagnostics = [new(DiagnosticCodes.UnknownForm, Severity.Info, $"{input.Name} is JSON that holds no articles in a form that is known.", input.Name)],
