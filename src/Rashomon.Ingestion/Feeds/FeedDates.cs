@@ -13,8 +13,8 @@ internal static partial class FeedDates
     // Zones of RFC 822, and those that feeds use beside them. Names that mean several zones (IST, CST of China) are read as RFC 822 does, or not at all.
     private static readonly Dictionary<string, int> Zones = new(
         from zone in "UT=0 GMT=0 UTC=0 Z=0 WET=0 EST=-300 EDT=-240 CST=-360 CDT=-300 MST=-420 MDT=-360 PST=-480 PDT=-420 CET=60 CEST=120 EET=120 EEST=180 WEST=60 MSK=180 JST=540 AEST=600 AEDT=660".Split(' ')
-        let equals = zone.IndexOf('=', StringComparison.Ordinal)
-        select KeyValuePair.Create(zone[..equals], int.Parse(zone[(equals + 1)..], CultureInfo.InvariantCulture)),
+        let sign = zone.IndexOf('=', StringComparison.Ordinal)
+        select KeyValuePair.Create(zone[..sign], int.Parse(zone[(sign + 1)..], CultureInfo.InvariantCulture)),
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The date; null where the text is none.</summary>
