@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
+using Rashomon.Ingestion.Decoding;
 using Rashomon.Ingestion.Rules;
 
 namespace Rashomon.Ingestion.Html;
@@ -58,7 +59,7 @@ internal sealed record JsonLd(string? Headline, string? Publisher, ImmutableArra
     {
         try
         {
-            return JsonDocument.Parse(text.Trim().TrimEnd(';'), new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 });
+            return JsonDocument.Parse(JsonSurrogates.Mended(text).Trim().TrimEnd(';'), new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 });
         }
         catch (JsonException)
         {

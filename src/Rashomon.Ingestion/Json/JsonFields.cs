@@ -12,10 +12,25 @@ internal static class JsonFields
     {
         foreach (var name in names)
         {
-            if (item.TryGetProperty(name, out var value) && Text(value) is { } text)
+            if (TryGet(item, name, out var value) && Text(value) is { } text)
                 return text;
         }
         return null;
+    }
+
+    /// <summary>A field of an object; false where it has none.</summary>
+    public static bool TryGet(JsonElement item, string name, out JsonElement value)
+    {
+        try
+        {
+            return item.TryGetProperty(name, out value);
+        }
+        catch (InvalidOperationException)
+        {
+            // Another field's name has an escaped surrogate without its other half: valid JSON, and no text to compare with.
+            value = default;
+            return false;
+        }
     }
 
     /// <summary>The texts of a field that is one or a list of them; a list in one text is cut at "and" and commas.</summary>
@@ -23,7 +38,7 @@ internal static class JsonFields
     {
         foreach (var name in names)
         {
-            if (!item.TryGetProperty(name, out var value))
+            if (!TryGet(item, name, out var value))
                 continue;
             if (value.ValueKind == JsonValueKind.Array)
                 return [.. value.EnumerateArray().Take(50).Select(Text).OfType<string>()];
@@ -49,8 +64,8 @@ internal static class JsonFields
             case JsonValueKind.Number:
                 return value.TryGetInt64(out var number) ? number.ToString(CultureInfo.InvariantCulture) : value.GetRawText();
             case JsonValueKind.Object:
-                return value.TryGetProperty("name", out var name) && name.ValueKind == JsonValueKind.String ? Trimmed(name)
-                    : value.TryGetProperty("title", out var title) && title.ValueKind == JsonValueKind.String ? Trimmed(title) : null;
+                return TryGet(value, "name", out var name) && name.ValueKind == JsonValueKind.String ? Trimmed(name)
+                    : TryGet(value, "title", out var title) && title.ValueKind == JsonValueKind.String ? Trimmed(title) : null;
             case JsonValueKind.Array:
                 return value.EnumerateArray().Take(20).Select(Text).FirstOrDefault(text => text is not null);
             default:

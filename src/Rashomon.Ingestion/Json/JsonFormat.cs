@@ -52,7 +52,7 @@ internal static class JsonFormat
         }
         if (Items(root, feed) is not { } items)
         {
-            yield return new(input.Name, RecordOutcome.NotAnArticle, FormatInput.End) 
+            yield return new(input.Name, RecordOutcome.NotAnArticle, FormatInput.End)
             {
                 Reason = "JSON that holds no articles in a known form",
                 Diagnostics = [new(DiagnosticCodes.UnknownForm, Severity.Info, $"{input.Name} is JSON that holds no articles in a form that is known.", input.Name)],
@@ -88,7 +88,7 @@ internal static class JsonFormat
             return null;
         foreach (var name in (ReadOnlySpan<string>)["items", "articles", "results", "data", "associations"])
         {
-            if (root.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array && (feed is not null || list.EnumerateArray().Take(20).Any(JsonItem.Is)))
+            if (JsonFields.TryGet(root, name, out var list) && list.ValueKind == JsonValueKind.Array && (feed is not null || list.EnumerateArray().Take(20).Any(JsonItem.Is)))
                 return list;
         }
         return null;

@@ -82,7 +82,7 @@ internal static class JsonItem
 
     private static ImmutableArray<Enclosure> Attachments(JsonElement item)
     {
-        if (!item.TryGetProperty("attachments", out var list) || list.ValueKind != JsonValueKind.Array)
+        if (!JsonFields.TryGet(item, "attachments", out var list) || list.ValueKind != JsonValueKind.Array)
             return [];
         return
         [

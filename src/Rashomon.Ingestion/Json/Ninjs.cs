@@ -9,7 +9,7 @@ internal static class Ninjs
     /// <summary>Whether an object is one: it has an identifier and a body or headline under the names of ninjs.</summary>
     public static bool Is(JsonElement item) =>
         item.ValueKind == JsonValueKind.Object
-        && item.TryGetProperty("uri", out var uri) && uri.ValueKind == JsonValueKind.String
+        && JsonFields.TryGet(item, "uri", out var uri) && uri.ValueKind == JsonValueKind.String
         && (Has(item, "versioncreated") || Has(item, "versionCreated") || Has(item, "pubstatus") || Has(item, "pubStatus") || Has(item, "body_text") || Has(item, "body_html") || Has(item, "bodies") || Has(item, "headlines"));
 
     /// <summary>What it says.</summary>
@@ -31,7 +31,7 @@ internal static class Ninjs
 
     private static ImmutableArray<string> Authors(JsonElement item)
     {
-        if (item.TryGetProperty("people", out var people) && people.ValueKind == JsonValueKind.Array)
+        if (JsonFields.TryGet(item, "people", out var people) && people.ValueKind == JsonValueKind.Array)
         {
             var writers = people.EnumerateArray().Where(p => p.ValueKind == JsonValueKind.Object && JsonFields.Text(p, "rel") is "author" or "creator" or "byline").Select(p => JsonFields.Text(p, "name")).OfType<string>().ToArray();
             if (writers.Length > 0)
@@ -47,7 +47,7 @@ internal static class Ninjs
     /// <summary>The value in a list of alternatives: the one of the role or type, else (where no type is asked) the first.</summary>
     private static string? Of(JsonElement item, string list, string? role, string? type)
     {
-        if (!item.TryGetProperty(list, out var values) || values.ValueKind != JsonValueKind.Array)
+        if (!JsonFields.TryGet(item, list, out var values) || values.ValueKind != JsonValueKind.Array)
             return null;
         string? first = null;
         foreach (var value in values.EnumerateArray().Where(v => v.ValueKind == JsonValueKind.Object).Take(20))
@@ -61,5 +61,5 @@ internal static class Ninjs
         return type is null ? first : null;
     }
 
-    private static bool Has(JsonElement item, string name) => item.TryGetProperty(name, out _);
+    private static bool Has(JsonElement item, string name) => JsonFields.TryGet(item, name, out _);
 }

@@ -60,7 +60,7 @@ internal sealed class FormatInput(string name, InputStream stream, SourceOptions
     public (byte[] Bytes, Diagnostic? Problem) ReadWhole(int most)
     {
         using var reader = new ByteReader(Stream);
-        using var memory = new MemoryStream();
+        using var memory = new MemoryStream((int)Math.Min(Stream.Left ?? 0, most + 1L));
         try
         {
             while (reader.Ahead() is { IsEmpty: false } ahead)
@@ -77,7 +77,8 @@ internal sealed class FormatInput(string name, InputStream stream, SourceOptions
         {
             return (memory.ToArray(), new(DiagnosticCodes.DamagedArchive, Severity.Warning, $"{Name} is damaged: {e.Message}. What comes before was read.", Name));
         }
-        return (memory.ToArray(), null);
+        // What fitted its room to the byte needs no copy.
+        return (memory.Length == memory.Capacity ? memory.GetBuffer() : memory.ToArray(), null);
     }
 
     /// <summary>The bytes of a text.</summary>

@@ -10,6 +10,9 @@ internal sealed class InputStream(Stream inner) : Stream
     /// <summary>Bytes read so far.</summary>
     public override long Position { get; set; }
 
+    /// <summary>Bytes not read yet, where the stream can tell.</summary>
+    public long? Left => inner.CanSeek ? Math.Max(0, inner.Length - Position) : null;
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;

@@ -11,18 +11,22 @@ internal static partial class ItemDocument
     /// <summary>A page of a headline and HTML.</summary>
     public static ImmutableArray<byte> OfHtml(string? title, string html, string? language)
     {
-        var page = new StringBuilder(html.Length + 256).Append("<!doctype html><html");
-        if (language is { Length: > 0 and < 36 } && language.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'))
-            page.Append(" lang=\"").Append(language).Append('"');
-        page.Append("><head><meta charset=\"utf-8\">");
+        var tag = language is { Length: > 0 and < 36 } && language.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? $" lang=\"{language}\"" : "";
         var heading = string.IsNullOrWhiteSpace(title) ? null : WebUtility.HtmlEncode(title);
-        if (heading is not null)
-            page.Append("<title>").Append(heading).Append("</title>");
-        page.Append("</head><body><article>");
-        if (heading is not null)
-            page.Append("<h1>").Append(heading).Append("</h1>\n");
-        page.Append(html).Append("</article></body></html>");
-        return FormatInput.Utf8(page.ToString());
+        var before = heading is null
+            ? string.Concat("<!doctype html><html", tag, "><head><meta charset=\"utf-8\"></head><body><article>")
+            : $"<!doctype html><html{tag}><head><meta charset=\"utf-8\"><title>{heading}</title></head><body><article><h1>{heading}</h1>\n";
+        return Utf8(before, html, "</article></body></html>");
+    }
+
+    private static ImmutableArray<byte> Utf8(string before, string html, string after)
+    {
+        var utf8 = Encoding.UTF8;
+        var bytes = new byte[utf8.GetByteCount(before) + utf8.GetByteCount(html) + utf8.GetByteCount(after)];
+        var at = utf8.GetBytes(before, bytes);
+        at += utf8.GetBytes(html, bytes.AsSpan(at));
+        utf8.GetBytes(after, bytes.AsSpan(at));
+        return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(bytes);
     }
 
     /// <summary>A text under its headline, unless it begins with it.</summary>

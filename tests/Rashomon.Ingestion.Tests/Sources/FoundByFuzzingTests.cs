@@ -86,4 +86,18 @@ public sealed class FoundByFuzzingTests
         record.Container.Published!.ToString().ShouldBe("2031-05-06T14:05:00Z");
         record.Container.Updated!.ToString().ShouldBe("2031-05-08");
     }
+
+    [Theory]
+    [InlineData("a.json", "{\"uri\": \"urn:1\", \"\\ud800\": 1, \"pubstatus\": \"usable\", \"title\": \"a\", \"text\": \"Fog stopped ferries.\"}")]
+    [InlineData("a.jsonl", "{\"\\udc00ab\": 1, \"text\": \"Fog stopped ferries.\"}\n{\"text\": \"Fog.\"}")]
+    public async Task Read_FieldNamedByHalfACharacter_EndsInRecords(string name, string content) =>
+        await SomeSource.ShouldResumeAnywhere(Encoding.UTF8.GetBytes(content), name);
+
+    [Theory]
+    [InlineData("\\ud800 fog", "\uFFFD fog")]
+    [InlineData("fog \\udc00", "fog \uFFFD")]
+    [InlineData("\\ud83d\\ude00 fog", "\U0001F600 fog")]
+    public void Read_HalfACharacterInLinkedData_IsReplaced(string headline, string expected) =>
+        Some.Article($"<html><head><script type=\"application/ld+json\">{{\"@type\": \"NewsArticle\", \"headline\": \"{headline}\", \"@id\": \"\\udfff\"}}</script></head><body><p>{Some.Lead}</p><p>{Some.Second}</p></body></html>")
+            .Title.ShouldBe(expected);
 }
