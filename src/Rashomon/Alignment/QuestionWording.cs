@@ -13,7 +13,7 @@ internal static class QuestionWording
             return claims[lead].Mention.Type is { } refused ? $"How many were {refused.Participle}?" : "How many were there?";
         var type = claims[lead].Mention.Type;
         // People who came to harm are asked for in one way everywhere; else the reports' own words make the better question.
-        if (figure.Form != Quantities.QuantityForm.Ordinal && !(type is not null && EventTypes.AreCasualties(type.Name, type.Name) && figure.Quantity.Unit is null) && Asked(claims) is { } asked)
+        if (figure.Form != Quantities.QuantityForm.Ordinal && (slots.All(slot => slot.IsPart) || !(type is not null && EventTypes.AreCasualties(type.Name, type.Name) && figure.Quantity.Unit is null)) && Asked(claims) is { } asked)
             return asked;
         var noun = Noun(claims[lead], slots[lead]);
         if (figure.Form == Quantities.QuantityForm.Ordinal)

@@ -81,7 +81,7 @@ internal sealed class HeadingNames
         return small * 8 <= all;
     }
 
-    private static bool IsCommon(string word) => 
+    private static bool IsCommon(string word) =>
         NameWords.Function.Contains(word) || (WordNet.Default.Analyses(word.ToLowerInvariant()).Any() && !WordNet.Default.IsNamedPlace(word));
 
     private string Word(int i) => _document.TextOf(_layer.Tokens[i].Span);

@@ -132,7 +132,7 @@ internal sealed class RoleReader(AnnotatedDocument document)
         for (var i = Math.Max(first, sentence.FirstToken); i < end; i++)
         {
             var at = _names.MentionAt(i);
-            if (at >= 0 && _names.Mentions[at].Type != EntityType.Person)
+            if (at >= 0 && _names.Mentions[at].Type != EntityType.Person && !NameWords.Times.Contains(_names.Mentions[at].Text))
                 return _names.Mentions[at].Text;
         }
 

@@ -1,5 +1,5 @@
-using Rashomon.Quotations;
 using Rashomon.Language;
+using Rashomon.Quotations;
 
 namespace Rashomon.Tests.Quotations;
 
