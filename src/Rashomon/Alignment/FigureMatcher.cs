@@ -4,7 +4,7 @@ namespace Rashomon.Alignment;
 
 /// <summary>
 /// Decides whether two figures may answer one question, and how surely. What must never be joined (another population, unit, role or happening)
-/// is forbidden whatever the score; docs/alignment.md lists the rules and the sweep that chose the weights.
+/// is forbidden whatever the score; docs/alignment.md lists the rules and the command that fits the weights.
 /// </summary>
 internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
 {
@@ -70,8 +70,8 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
 
     /// <summary>"44 percent, up from 38": the figure and the one it replaces.</summary>
     private static bool IsChange(StoryClaim a, FigureSlot slotA, StoryClaim b, FigureSlot slotB) =>
-        a.Article == b.Article && a.Mention.Sentence == b.Mention.Sentence && (a.Change == FigureChange.Old) != (b.Change == FigureChange.Old) && slotA.Dimension == slotB.Dimension
-        && a.Quantity?.Unit == b.Quantity?.Unit && Math.Abs(a.Mention.Figure!.FirstToken - b.Mention.Figure!.FirstToken) <= ChangeReach;
+        a.Mention.Figure is { } x && b.Mention.Figure is { } y && a.Article == b.Article && a.Mention.Sentence == b.Mention.Sentence && (a.Change == FigureChange.Old) != (b.Change == FigureChange.Old) && slotA.Dimension == slotB.Dimension
+        && x.Quantity.Unit == y.Quantity.Unit && Math.Abs(x.FirstToken - y.FirstToken) <= ChangeReach;
 
     private static bool IsPast(StoryClaim claim) =>
         claim.Claim is { Time: { } time, AsOf: { Length: >= 10 } asOf } && DateOnly.TryParse(asOf.AsSpan(0, 10), System.Globalization.CultureInfo.InvariantCulture, out var day)
