@@ -6,14 +6,18 @@ namespace Rashomon.Tuning;
 internal static class CrossValidation
 {
     /// <summary>One line a threshold: precision, recall and F1 over all left-out groups.</summary>
-    public static IEnumerable<string> Report(IReadOnlyList<Sample> samples, double ridge, int folds)
+    /// <param name="samples">The pairs.</param>
+    /// <param name="ridge">As in <see cref="LogisticFit"/>.</param>
+    /// <param name="folds">How many parts the groups are cut into; each is left out once.</param>
+    /// <param name="prior">As in <see cref="LogisticFit"/>.</param>
+    public static IEnumerable<string> Report(IReadOnlyList<Sample> samples, double ridge, int folds, double[]? prior = null)
     {
         var groups = samples.Select(sample => sample.Group).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         var scored = new List<(double Probability, bool Same)>();
         for (var fold = 0; fold < Math.Min(folds, groups.Length); fold++)
         {
             var held = groups.Where((_, i) => i % folds == fold).ToHashSet(StringComparer.Ordinal);
-            var model = new PairModel(LogisticFit.Fit([.. samples.Where(sample => !held.Contains(sample.Group))], ridge));
+            var model = new PairModel(LogisticFit.Fit([.. samples.Where(sample => !held.Contains(sample.Group))], ridge, prior));
             scored.AddRange(samples.Where(sample => held.Contains(sample.Group)).Select(sample => (model.Probability(sample.Features), sample.Same)));
         }
 

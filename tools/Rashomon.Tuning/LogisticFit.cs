@@ -8,8 +8,9 @@ internal static class LogisticFit
 
     /// <summary>The weights, one a feature.</summary>
     /// <param name="samples">The pairs.</param>
-    /// <param name="ridge">Strength of the pull towards 0, in pairs.</param>
-    public static double[] Fit(IReadOnlyList<Sample> samples, double ridge)
+    /// <param name="ridge">Strength of the pull towards the prior, in pairs.</param>
+    /// <param name="prior">What the weights are pulled to; 0 by default.</param>
+    public static double[] Fit(IReadOnlyList<Sample> samples, double ridge, double[]? prior = null)
     {
         var count = samples[0].Features.Length;
         var (weights, speed, gradient) = (new double[count], new double[count], new double[count]);
@@ -29,7 +30,7 @@ internal static class LogisticFit
 
             for (var i = 0; i < count; i++)
             {
-                var pull = i == 0 ? 0 : ridge * weights[i];
+                var pull = i == 0 ? 0 : ridge * (weights[i] - (prior?[i] ?? 0));
                 speed[i] = (Momentum * speed[i]) + (rate * (gradient[i] - pull) / samples.Count);
                 weights[i] += speed[i];
             }

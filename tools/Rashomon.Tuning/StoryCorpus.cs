@@ -13,7 +13,7 @@ internal static class StoryCorpus
     private const int RunOfAnAnswer = 3;
 
     /// <summary>The figure and happening pairs of one story.</summary>
-    public static (List<Sample> Figures, List<Sample> Events) Read(string folder, string gold)
+    public static (List<Sample> Figures, List<Sample> Events, List<Sample> Dates) Read(string folder, string gold)
     {
         var story = GoldReader.ReadFile(gold);
         var articles = new ArticleReader().ReadAll(new InputExpander().Expand([folder]).Documents).Select(result => result.Article).OfType<Article>()
@@ -21,11 +21,52 @@ internal static class StoryCorpus
         var read = ArticlePipeline.Read(articles, ImmutableArray.CreateBuilder<Diagnostic>());
         var claims = read.SelectMany(article => ClaimFactory.Make(article, (_, _, _) => null)).ToImmutableArray();
         var weights = new TermWeights(claims.Select(claim => (claim.Article, claim.Context)), read.Length);
-        var figures = claims.Where(claim => claim.Figure is not null || claim.Claim.Polarity == Polarity.Refused).Select(claim => (Claim: claim, Questions: Questions(claim, read, story, true))).Where(pair => pair.Questions.Count > 0).ToArray();
-        var events = claims.Where(claim => claim.Figure is null).Select(claim => (Claim: claim, Questions: Questions(claim, read, story, false))).Where(pair => pair.Questions.Count > 0).ToArray();
+        var figures = claims.Where(claim => claim.Figure is not null || claim.Claim.Polarity == Polarity.Refused).Select(claim => (Claim: claim, Questions: Questions(claim, read, story, answer => claim.Quantity is null ? answer.Bounds is null : answer.Bounds is { } bounds && bounds.Min == claim.Quantity.Min && bounds.Max == claim.Quantity.Max))).Where(pair => pair.Questions.Count > 0).ToArray();
+        var events = claims.Where(claim => claim.Figure is null).Select(claim => (Claim: claim, Questions: Questions(claim, read, story, answer => answer.Bounds is null))).Where(pair => pair.Questions.Count > 0).ToArray();
+        var dates = read.SelectMany(article => DatedHappenings.Read(article, claims)).Select(dated => (Dated: dated, Questions: Dated(dated, read, story))).Where(pair => pair.Questions.Count > 0).ToArray();
         return (
             [.. Pairs(story.Name, figures, FigurePair.Features.Length, (a, b, into) => FigurePair.Read(a, FigureSlot.Of(a), b, FigureSlot.Of(b), weights, into))],
-            [.. Pairs(story.Name, events, EventPair.Features.Length, (a, b, into) => EventPair.Read(a, b, weights, into))]);
+            [.. Pairs(story.Name, events, EventPair.Features.Length, (a, b, into) => EventPair.Read(a, b, weights, into))],
+            [.. Dates(story.Name, dates, weights)]);
+    }
+
+    private static IEnumerable<Sample> Dates(string group, (DatedHappening Dated, HashSet<string> Questions)[] dates, TermWeights weights)
+    {
+        for (var i = 0; i < dates.Length; i++)
+        {
+            for (var j = i + 1; j < dates.Length; j++)
+            {
+                if (dates[i].Dated.Claim.Article == dates[j].Dated.Claim.Article)
+                    continue;
+                var features = new double[DatePair.Features.Length];
+                DatePair.Read(dates[i].Dated, dates[j].Dated, weights, features);
+                yield return new(group, features, dates[i].Questions.Overlaps(dates[j].Questions));
+            }
+        }
+    }
+
+    /// <summary>What a dated happening may answer: questions of date, and entries of the timeline, in whose words the date or what happened stands.</summary>
+    private static HashSet<string> Dated(DatedHappening dated, ImmutableArray<ReadArticle> read, GoldStory story)
+    {
+        var own = Eval.Measures.Wording.Words(dated.Words);
+        var dates = story.Questions.Where(question => question.Kind == "date").Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
+        var found = Questions(dated.Claim, read, story, answer => dates.Contains(answer.QuestionId) && answer.Words.Any(own.Contains));
+        var words = Eval.Measures.Wording.Words(dated.Claim.Claim.Text);
+        var doc = DocOf(dated.Claim, read, story);
+        foreach (var date in story.Dates.Where(date => date.Doc == doc))
+        {
+            var cell = Eval.Measures.Wording.Words(date.Text);
+            if (cell.Any(own.Contains) && Eval.Measures.Wording.ShareRun(words, cell, RunOfAnAnswer))
+                found.Add($"timeline {date.Entry}");
+        }
+
+        return found;
+    }
+
+    private static string? DocOf(StoryClaim claim, ImmutableArray<ReadArticle> read, GoldStory story)
+    {
+        var file = read.First(article => article.Index == claim.Article).Article.File ?? "";
+        return story.Documents.FirstOrDefault(document => file.EndsWith(document.File, StringComparison.Ordinal))?.Id;
     }
 
     private delegate void Reader(StoryClaim a, StoryClaim b, Span<double> features);
@@ -45,15 +86,13 @@ internal static class StoryCorpus
         }
     }
 
-    /// <summary>The questions that a claim may answer: its words and, for figures, its bounds are those of one of their answers.</summary>
-    private static HashSet<string> Questions(StoryClaim claim, ImmutableArray<ReadArticle> read, GoldStory story, bool figures)
+    /// <summary>The questions that a claim may answer: those with an answer of its article in its words that <paramref name="fits"/>.</summary>
+    private static HashSet<string> Questions(StoryClaim claim, ImmutableArray<ReadArticle> read, GoldStory story, Func<GoldAnswer, bool> fits)
     {
-        var file = read.First(article => article.Index == claim.Article).Article.File ?? "";
-        var doc = story.Documents.FirstOrDefault(document => file.EndsWith(document.File, StringComparison.Ordinal))?.Id;
+        var doc = DocOf(claim, read, story);
         var words = Eval.Measures.Wording.Words(claim.Claim.Text);
         return [.. story.Questions.SelectMany(question => question.Answers)
-            .Where(answer => answer.Doc == doc && Eval.Measures.Wording.ShareRun(words, answer.Words, RunOfAnAnswer)
-                && (!figures || claim.Quantity is null ? answer.Bounds is null : answer.Bounds is { } bounds && bounds.Min == claim.Quantity.Min && bounds.Max == claim.Quantity.Max))
+            .Where(answer => answer.Doc == doc && Eval.Measures.Wording.ShareRun(words, answer.Words, RunOfAnAnswer) && fits(answer))
             .Select(answer => answer.QuestionId)];
     }
 }

@@ -20,7 +20,7 @@ internal static class GoldReader
             [.. root.Items("documents").Select(d => new GoldDocument(d.Text("id") ?? "", d.Text("file") ?? "", d.Texts("boilerplate")))],
             [.. root.Items("questions").Select(Question)],
             [.. root.Items("quotations").Select(q => new GoldQuotation(q.Text("doc") ?? "", q.Text("text") ?? "", [q.Text("speaker") ?? "", .. q.Texts("alsoNamed")]))],
-            [.. root.Items("timeline").SelectMany(t => t.Items("cells").Select(c => new GoldDate(c.Text("doc") ?? "", c.Text("text") ?? "", t.Text("date") ?? "")))],
+            [.. root.Items("timeline").SelectMany((t, entry) => t.Items("cells").Select(c => new GoldDate(c.Text("doc") ?? "", c.Text("text") ?? "", t.Text("date") ?? "", entry)))],
             [.. root.Items("lineage").SelectMany(l => l.Items("draws").Select(d => new GoldDraw(l.Text("doc") ?? "", d.Text("source") ?? "")))]);
     }
 

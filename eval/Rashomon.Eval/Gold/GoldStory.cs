@@ -45,7 +45,8 @@ internal sealed record GoldQuotation(string Doc, string Text, ImmutableArray<str
 /// <param name="Doc">The report.</param>
 /// <param name="Text">The words of the statement.</param>
 /// <param name="Date">2008, 2018-11, 2019-05-28, or two of them with a slash.</param>
-internal sealed record GoldDate(string Doc, string Text, string Date);
+/// <param name="Entry">Which happening of the timeline it is: two of one number tell of one.</param>
+internal sealed record GoldDate(string Doc, string Text, string Date, int Entry);
 
 /// <summary>One thing that one report draws on.</summary>
 /// <param name="Doc">The report.</param>

@@ -2,46 +2,65 @@ using System.Collections.Immutable;
 
 namespace Rashomon.Alignment;
 
-/// <summary>Asks when a happening was, where reports that tell it date it and the dates do not all fit.</summary>
+/// <summary>Asks when a happening was, where several reports date it.</summary>
 internal static class DateQuestions
 {
-    /// <summary>The question of one happening's date; null where fewer than two reports date it or all dates can hold.</summary>
-    /// <param name="claims">The clauses that tell it.</param>
-    public static QuestionDraft? Of(ImmutableArray<StoryClaim> claims)
+    // Probabilities, chosen on stories that were left out of the fit (docs/alignment.md).
+    private const double Threshold = .5;
+    private const double Average = .4;
+
+    /// <summary>Two dates that cannot both hold are held against each other only where it is surely one happening: two voyages of one ship have two dates.</summary>
+    private const double Sure = .7;
+
+    /// <summary>One question a happening that at least two articles date.</summary>
+    public static ImmutableArray<QuestionDraft> Make(ImmutableArray<DatedHappening> dated, TermWeights weights)
     {
-        var dated = claims.Where(claim => claim.Claim is { Time: not null, Polarity: Polarity.Positive, Certainty: Certainty.Asserted or Certainty.Reported }).ToImmutableArray();
-        if (dated.Select(claim => claim.Article).Distinct().Count() < 2 || dated.GroupBy(claim => claim.Article).Any(own => own.Select(claim => claim.Claim.Time).Distinct().Count() > 1))
+        var groups = Clustering.Group(dated.Length, (a, b) => Score(dated[a], dated[b], weights), Threshold, Average);
+        return [.. groups.Select(group => group.Select(i => dated[i]).ToImmutableArray()).Where(group => group.Select(one => one.Claim.Article).Distinct().Count() > 1).Select(Question)];
+    }
+
+    /// <summary>Score in [0, 1]; null where the two must stay apart.</summary>
+    public static double? Score(DatedHappening a, DatedHappening b, TermWeights weights)
+    {
+        var fits = a.Fits(b);
+        if (!fits && a.Claim.Article == b.Claim.Article)
             return null;
-        ImmutableArray<AnswerDraft> answers = [.. dated.GroupBy(claim => claim.Claim.Time!)
-            .OrderByDescending(group => group.Select(claim => claim.Article).Distinct().Count()).ThenBy(group => group.Key.Start)
-            .Select(group => new AnswerDraft([.. group], Label(group.Key), new() { Text = Label(group.Key) }))];
+        Span<double> features = stackalloc double[DatePair.Features.Length];
+        DatePair.Read(a, b, weights, features);
+        var probability = PairModel.Dates.Probability(features);
+        return fits || probability >= Sure ? probability : null;
+    }
+
+    private static QuestionDraft Question(ImmutableArray<DatedHappening> dated)
+    {
+        var groups = dated.GroupBy(one => one.Time)
+            .OrderByDescending(group => group.Select(one => one.Claim.Article).Distinct().Count()).ThenBy(group => group.Key.Start).ThenBy(group => group.Key.End).ThenBy(group => group.Key.Precision)
+            .Select(group => group.ToImmutableArray()).ToImmutableArray();
+        ImmutableArray<AnswerDraft> answers = [.. groups.Select(group => new AnswerDraft([.. group.Select(one => one.Claim).Distinct()], Label(group[0].Time), new() { Text = Label(group[0].Time) }))];
         var relations = ImmutableArray.CreateBuilder<Relation>();
-        for (var i = 0; i < answers.Length; i++)
+        for (var i = 0; i < groups.Length; i++)
         {
-            for (var j = i + 1; j < answers.Length; j++)
-                relations.Add(Relation(answers, i, j));
+            for (var j = i + 1; j < groups.Length; j++)
+                relations.Add(Relation(groups, answers, i, j));
         }
 
-        if (!relations.Any(relation => relation.Kind == RelationKind.Contradicts))
-            return null;
         var (verdict, reason) = VerdictRule.Judge(answers, relations.ToImmutable());
-        var lead = dated.OrderBy(claim => claim.Claim.Text.Length).ThenBy(claim => claim.Claim.Id, StringComparer.Ordinal).First();
-        var slot = "date|" + string.Join(',', claims[0].Mention.Terms.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
-        return new(QuestionKind.Date, $"When was it that “{lead.Claim.Text}”?", slot, answers, relations.ToImmutable(), verdict, reason) { Rank = 65 };
+        var lead = dated.OrderBy(one => one.Asked is null).ThenBy(one => (one.Asked ?? one.Claim.Claim.Text).Length).ThenBy(one => one.Claim.Claim.Id, StringComparer.Ordinal).First();
+        var first = dated[0];
+        var slot = $"date|{string.Join(',', first.Predicates)}|{string.Join(',', first.Participants)}";
+        return new(QuestionKind.Date, lead.Asked ?? $"When was it that “{lead.Claim.Claim.Text}”?", slot, answers, relations.ToImmutable(), verdict, reason) { Rank = 75 };
     }
 
-    private static Relation Relation(ImmutableArray<AnswerDraft> answers, int i, int j)
-    {
-        var (x, y) = (answers[i].Claims[0].Claim.Time!, answers[j].Claims[0].Claim.Time!);
-        return x.Overlaps(y)
+    private static Relation Relation(ImmutableArray<ImmutableArray<DatedHappening>> groups, ImmutableArray<AnswerDraft> answers, int i, int j) =>
+        groups[i].Any(x => groups[j].Any(x.Fits))
             ? new(i, j, RelationKind.Compatible, $"{answers[i].Label} and {answers[j].Label} can both hold: one is coarser")
             : new(i, j, RelationKind.Contradicts, $"{answers[i].Label} and {answers[j].Label} are different times");
-    }
 
     private static string Label(TimeInterval time) => time.Precision switch
     {
         TimePrecision.Year => $"{time.FirstDay:yyyy}",
         TimePrecision.Month => $"{time.FirstDay:yyyy-MM}",
+        TimePrecision.Instant when time.Start == time.End => $"{time.Start:yyyy-MM-dd HH:mm}",
         _ when time.FirstDay == time.LastDay => $"{time.FirstDay:yyyy-MM-dd}",
         _ => $"{time.FirstDay:yyyy-MM-dd} to {time.LastDay:yyyy-MM-dd}",
     };

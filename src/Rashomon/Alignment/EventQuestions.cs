@@ -9,7 +9,6 @@ internal static class EventQuestions
     private const double Threshold = .8;
     private const double Average = .6;
     private const double Opposite = .8;
-    private const double Sure = .9;
     private const int MinTerms = 3;
 
     // "The chief said" is no happening; "the chief said that the north dam burst" tells one.
@@ -23,7 +22,7 @@ internal static class EventQuestions
         var events = claims.Where(IsEvent).ToImmutableArray();
         var groups = Clustering.Group(events.Length, (a, b) => Score(events[a], events[b], weights), Threshold, Average);
         var told = groups.Select(group => group.Select(i => events[i]).ToImmutableArray()).Where(group => group.Select(c => c.Article).Distinct().Count() > 1).ToArray();
-        return [.. told.Select(Question), .. told.Where(group => AreSure(group, weights)).Select(DateQuestions.Of).OfType<QuestionDraft>()];
+        return [.. told.Select(Question)];
     }
 
     private static bool IsEvent(StoryClaim claim) =>
@@ -40,13 +39,6 @@ internal static class EventQuestions
         Span<double> features = stackalloc double[EventPair.Features.Length];
         EventPair.Read(a, b, weights, features);
         return PairModel.Events.Probability(features);
-    }
-
-    /// <summary>Dates are held against each other only where every pair of clauses is surely of one happening: two voyages of one ship have two dates.</summary>
-    private static bool AreSure(ImmutableArray<StoryClaim> claims, TermWeights weights)
-    {
-        var dated = claims.Where(claim => claim.Claim.Time is not null).ToArray();
-        return dated.All(a => dated.All(b => a.Article == b.Article || Score(a, b, weights) >= Sure));
     }
 
     private static QuestionDraft Question(ImmutableArray<StoryClaim> claims)

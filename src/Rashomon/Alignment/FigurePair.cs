@@ -14,6 +14,7 @@ internal static class FigurePair
         "bias", "same-head", "like-head", "one-head", "no-head", "generic-head", "same-type", "close-type", "other-type", "one-type", "same-predicate", "same-value", "fits", "head-and-type", "head-and-predicate",
         "modifiers", "modifiers-differ", "peoples", "peoples-differ", "one-people", "sentence", "clause", "names", "names-differ", "part-and-whole", "both-parts", "measured", "time-fits", "time-differs",
         "same-value-head", "same-type-persons", "change", "participants", "other-role", "same-small", "same-large",
+        "counted", "verb-similarity", "differ", "differ-far", "differ-counted", "differ-clause", "differ-predicate", "differ-type", "differ-sentence",
     ];
 
     /// <summary>Reads the features of a pair; the same for (a, b) and (b, a).</summary>
@@ -53,6 +54,23 @@ internal static class FigurePair
         features[30] = x.IsPerson && y.IsPerson ? features[6] : 0;
         features[31] = a.Change != FigureChange.None || b.Change != FigureChange.None ? 1 : 0;
         features[32] = weights.Similarity(Participants(a), Participants(b));
+        features[36] = weights.Similarity(x.Counted, y.Counted);
+        features[37] = x.Predicate is null || y.Predicate is null || x.Predicate == y.Predicate ? 0 : WordNet.Default.Similarity(x.Predicate, y.Predicate, PartOfSpeech.Verb);
+        Differences(a, b, features);
+    }
+
+    /// <summary>Values that cannot both hold are of one slot only where all else is alike, so what is alike weighs otherwise there.</summary>
+    private static void Differences(StoryClaim a, StoryClaim b, Span<double> features)
+    {
+        if (a.Quantity is not { } x || b.Quantity is not { } y || features[11] == 1 || features[12] == 1)
+            return;
+        features[38] = 1;
+        features[39] = FigureBounds.IsNear(x, y) ? 0 : 1;
+        features[40] = features[36];
+        features[41] = features[21];
+        features[42] = features[10];
+        features[43] = features[6];
+        features[44] = features[20];
     }
 
     private static void Heads(FigureSlot x, FigureSlot y, Span<double> features)

@@ -24,6 +24,7 @@ internal sealed class FigureSlot
         Peoples = [.. words.Add(Head ?? "").Select(PeopleOf).OfType<string>().Distinct(StringComparer.Ordinal)];
         HeadIsPeople = Head is not null && PeopleOf(Head) is not null;
         Modifiers = [.. words.Where(word => PeopleOf(word) is null)];
+        Counted = Head is null ? [.. words] : [.. words.Add(Head).Distinct(StringComparer.Ordinal)];
         Population = string.Join(' ', Peoples.Concat(Modifiers).Order(StringComparer.Ordinal).Append(Head ?? ""));
         IsPerson = (counted is not null && FigurePredicates.IsPersonLike(counted)) || HeadIsPeople || (counted is null && Dimension == "count" && Type is "arrest" or "kill" or "injure");
         Kind = (IsPart ? Modifiers.Select(PersonKinds.Of).FirstOrDefault(kind => kind is not null) : null) ?? (Head is null ? null : PersonKinds.Of(Head));
@@ -61,6 +62,9 @@ internal sealed class FigureSlot
 
     /// <summary>Other words that restrict what is counted.</summary>
     public ImmutableArray<string> Modifiers { get; }
+
+    /// <summary>All words of what is counted, in the order of the text, each once.</summary>
+    public ImmutableArray<string> Counted { get; }
 
     /// <summary>What is counted with all that restricts it, in a fixed order.</summary>
     public string Population { get; }

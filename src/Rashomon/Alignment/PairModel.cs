@@ -26,6 +26,9 @@ internal sealed class PairModel
     /// <summary>The model of figures.</summary>
     public static PairModel Figures { get; } = new("figure", FigurePair.Features);
 
+    /// <summary>The model of dated happenings.</summary>
+    public static PairModel Dates { get; } = new("date", DatePair.Features);
+
     /// <summary>Probability, 0 to 1, that a pair with these features is of one slot.</summary>
     public double Probability(ReadOnlySpan<double> features)
     {

@@ -30,6 +30,11 @@ internal sealed class ClauseQuestions(string text, TokenLayer tokens, TagLayer t
         return syntax.Relations[node] == "obj" && Ask(words, reach) is { } rest ? Short($"{opening}{noun} {char.ToLowerInvariant(rest[0])}{rest[1..]}") : null;
     }
 
+    /// <summary>When the clause's happening was: "When did Serbia order an alert?"; null where the words do not allow one.</summary>
+    /// <param name="words">The clause.</param>
+    /// <param name="date">The words that answer it.</param>
+    public string? When(Clause words, TokenRange date) => Ask(words, date) is { } rest ? Short($"When {char.ToLowerInvariant(rest[0])}{rest[1..]}") : null;
+
     private static string? Short(string question) => question.Count(c => c == ' ') < LongestQuestion ? question : null;
 
     private static string? Opening(QuantityMention figure) => figure.Quantity.Unit switch

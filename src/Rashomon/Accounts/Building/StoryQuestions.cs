@@ -16,7 +16,8 @@ internal static class StoryQuestions
         var figures = FigureQuestions.Make(claims, weights);
         var events = EventQuestions.Make(claims, weights).Where(draft => !IsAsked(draft, figures));
         var headlines = HeadlineCheck.Make(claims, read);
-        return [.. headlines.Concat(figures).Concat(Breakdowns.Make(claims)).Concat(events)
+        var dates = DateQuestions.Make([.. read.SelectMany(article => DatedHappenings.Read(article, claims))], weights);
+        return [.. headlines.Concat(figures).Concat(Breakdowns.Make(claims)).Concat(events).Concat(dates)
             .OrderBy(q => q.Verdict == Verdict.SingleReport)
             .ThenBy(q => q.Verdict is not (Verdict.Contested or Verdict.UnsupportedHeadline))
             .ThenBy(q => q.Rank)

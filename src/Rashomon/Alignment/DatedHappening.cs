@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Rashomon.Claims;
+
+namespace Rashomon.Alignment;
+
+/// <summary>Something that a report says when it was: a clause, or a noun such as "declaration" within one.</summary>
+/// <param name="Claim">The claim whose words hold the date.</param>
+/// <param name="Time">When.</param>
+/// <param name="Words">The words of the date.</param>
+internal sealed record DatedHappening(StoryClaim Claim, TimeInterval Time, string Words)
+{
+    /// <summary>Whether the date is soft ("around noon").</summary>
+    public bool IsApproximate { get; init; }
+
+    /// <summary>What the date belongs to, with the verbs that it derives from: "declaration" and "declare".</summary>
+    public required ImmutableArray<string> Predicates { get; init; }
+
+    /// <summary>Event type of the predicate, if known.</summary>
+    public EventType? Type { get; init; }
+
+    /// <summary>Words of those who take part, as small lemmas.</summary>
+    public required ImmutableArray<string> Participants { get; init; }
+
+    /// <summary>What the date answers, in the clause's own words; null where they do not allow a question.</summary>
+    public string? Asked { get; init; }
+
+    /// <summary>Whether both dates can be meant: they share a day, and hours lie no further apart than their words are soft.</summary>
+    public bool Fits(DatedHappening other)
+    {
+        if (Time.Precision != TimePrecision.Instant || other.Time.Precision != TimePrecision.Instant)
+            return Time.Overlaps(other.Time);
+        var slack = TimeSpan.FromMinutes(IsApproximate || other.IsApproximate ? SoftMinutes : 0);
+        return Time.Start <= other.Time.End + slack && other.Time.Start <= Time.End + slack;
+    }
+
+    private const int SoftMinutes = 45;
+}
