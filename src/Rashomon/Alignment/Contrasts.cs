@@ -36,7 +36,7 @@ internal sealed class Contrasts
     private static bool IsAnyone(FigureSlot slot) => slot is { Peoples.Length: 0, Modifiers.Length: 0 } && (slot.Head is null || PersonKinds.IsGeneric(slot.Head));
 
     private static bool Compete(StoryClaim a, FigureSlot slotA, StoryClaim b, FigureSlot slotB) =>
-        !(IsAnyone(slotA) && IsAnyone(slotB)) && slotA.Dimension == "count" && slotB.Dimension == "count" && slotA.Type is not null && slotA.Type == slotB.Type && slotA.Population != slotB.Population
+        !(IsAnyone(slotA) && IsAnyone(slotB)) && !slotA.IsElliptical && !slotB.IsElliptical && slotA.Dimension == "count" && slotB.Dimension == "count" && slotA.Type is not null && slotA.Type == slotB.Type && slotA.Population != slotB.Population
         && a.Change == FigureChange.None && b.Change == FigureChange.None
         && a.Quantity is { } x && b.Quantity is { } y && !FigureBounds.Overlap(x, y);
 }

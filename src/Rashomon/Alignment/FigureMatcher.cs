@@ -30,7 +30,9 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
         var fits = same || slotA.IsRefusal || slotB.IsRefusal || FigureBounds.Overlap(a.Quantity!, b.Quantity!);
         if (Forbidden(a, slotA, b, slotB, same, fits) || (!same && contrasts.Has(slotA, slotB)))
             return null;
-        if (Head(slotA, slotB, same) is not { } head || Event(slotA, slotB) is not { } happening)
+        // Equal figures are joined as surely as the fitted model says; figures that differ only where they are of like things and happenings.
+        var (head, happening) = (Head(slotA, slotB, same), Event(slotA, slotB));
+        if ((!same && head is null) || (happening is null && (!same || AreTolls(slotA, slotB))))
             return null;
         var context = weights.Similarity(a.Context, b.Context);
         if (!same && context < NeededContext(a, slotA, b, slotB, fits))
@@ -40,8 +42,10 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
         var probability = PairModel.Figures.Probability(features);
         if (IsOneToll(slotA, slotB))
             return Math.Max(probability, Toll);
-        return !same && IsOneCount(head, happening, slotA, slotB, context, fits) ? Math.Max(probability, Count) : probability;
+        return !same && IsOneCount(head ?? 0, happening ?? 0, slotA, slotB, context, fits) ? Math.Max(probability, Count) : probability;
     }
+
+    private static bool AreTolls(FigureSlot a, FigureSlot b) => a.Dimension == "count" && a.IsPerson && b.IsPerson && a.Type is { } x && b.Type is { } y && EventTypes.AreCasualties(x, y);
 
     /// <summary>Figures that differ widely, or of which only one is dated to the past, must stand in like sentences to be of one slot.</summary>
     private static double NeededContext(StoryClaim a, FigureSlot slotA, StoryClaim b, FigureSlot slotB, bool fits)
@@ -83,10 +87,10 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
     {
         if (slotA.Dimension != slotB.Dimension || slotA.IsOrdinal != slotB.IsOrdinal)
             return true;
-        // One report gives one figure for one slot, unless it says that it changed.
-        if (a.Article == b.Article && !same && a.Change == FigureChange.None && b.Change == FigureChange.None && !slotA.IsRefusal && !slotB.IsRefusal)
+        // One report gives one figure for one slot, unless it says that it changed; "19" may come back as "at least a dozen".
+        if (a.Article == b.Article && !fits && a.Change == FigureChange.None && b.Change == FigureChange.None && !slotA.IsRefusal && !slotB.IsRefusal)
             return true;
-        if (slotA.Per != slotB.Per || (slotA.IsPart && slotB.IsPart && !same && slotA.Population != slotB.Population))
+        if ((slotA.Per != slotB.Per && (!same || (slotA.Per is not null && slotB.Per is not null))) || (slotA.IsPart && slotB.IsPart && !same && slotA.Population != slotB.Population))
             return true;
         // Figures of no known happening are of one slot only where they are of one subject.
         if (!same && (slotA.Type is null || slotB.Type is null || slotA.Dimension != "count") && a.Mention.Names.Length > 0 && b.Mention.Names.Length > 0 && !a.Mention.Names.Any(b.Mention.Names.Contains))
@@ -95,18 +99,18 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
             return true;
         if (a.Claim.Time is { } timeA && b.Claim.Time is { } timeB && Math.Abs((timeA.Start - timeB.Start).TotalDays) > 31 && !timeA.Overlaps(timeB))
             return true;
-        return Populations(slotA, slotB, same, fits);
+        return Populations(slotA, slotB, same, fits, a.Quantity is { Max: <= 1 });
     }
 
     /// <summary>Officers are not residents, Somber pirates are not Merry ones, a part is not its whole.</summary>
-    private static bool Populations(FigureSlot a, FigureSlot b, bool same, bool fits)
+    private static bool Populations(FigureSlot a, FigureSlot b, bool same, bool fits, bool one)
     {
         if (a.IsRefusal || b.IsRefusal)
             return a.Kind != b.Kind && a.Kind is not null && b.Kind is not null;
         if (a.Peoples.Length > 0 && b.Peoples.Length > 0 && !same && !a.Peoples.Any(b.Peoples.Contains))
             return true;
         // "One from a gunshot" is no total of one, whatever it is a part of; "five of the dead were dockers" is one of dockers.
-        if (a.IsPart != b.IsPart && (!same || a.IsElliptical || b.IsElliptical))
+        if (a.IsPart != b.IsPart && (!same || ((a.IsElliptical || b.IsElliptical) && one)))
             return true;
         if (!a.IsPerson || !b.IsPerson)
             return false;

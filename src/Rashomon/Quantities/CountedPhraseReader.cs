@@ -130,11 +130,15 @@ internal sealed class CountedPhraseReader(TagLayer tags, SyntaxLayer syntax, Sen
         || (tags.Tags[at].Pos is Upos.Adj && !(at + 1 < sentence.EndToken && (tags.Tags[at + 1].IsNominal || tags.Tags[at + 1].Pos is Upos.Adj)))
         || (States.Contains(tags.Forms[at]) && (at + 1 >= sentence.EndToken || !tags.Tags[at + 1].IsNominal));
 
-    /// <summary>"17 hurt": a state right after the number that no noun follows.</summary>
-    private CountedPhrase? State(int at) =>
-        at < sentence.EndToken && States.Contains(tags.Forms[at]) && (at + 1 >= sentence.EndToken || !tags.Tags[at + 1].IsNominal)
+    /// <summary>"17 hurt", "two still missing": a state right after the number, or an adverb of it, that no noun follows.</summary>
+    private CountedPhrase? State(int at)
+    {
+        if (at < sentence.EndToken && tags.Tags[at].Pos is Upos.Adv)
+            at++;
+        return at < sentence.EndToken && States.Contains(tags.Forms[at]) && (at + 1 >= sentence.EndToken || !tags.Tags[at + 1].IsNominal)
             ? new(tags.Forms[at], [], at, at + 1, written(at)) { HeadToken = at }
             : null;
+    }
 
     /// <summary>Other things counted with the head by the same number: "passengers and crew".</summary>
     private ImmutableArray<string> Companions(int head)
