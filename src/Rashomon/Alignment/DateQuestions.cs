@@ -8,6 +8,7 @@ internal static class DateQuestions
     // Probabilities, chosen on stories that were left out of the fit (docs/alignment.md).
     private const double Threshold = .5;
     private const double Average = .4;
+    private const double Like = .5;
 
     /// <summary>Two dates that cannot both hold are held against each other only where it is surely one happening: two voyages of one ship have two dates.</summary>
     private const double Sure = .7;
@@ -27,6 +28,9 @@ internal static class DateQuestions
             return null;
         Span<double> features = stackalloc double[DatePair.Features.Length];
         DatePair.Read(a, b, weights, features);
+        // Much happens on the day of a story: of things told in other words, at least those who take part must be the same.
+        if (a.IsNews && b.IsNews && features[1] == 0 && features[2] == 0 && features[3] == 0 && features[5] < Like)
+            return null;
         var probability = PairModel.Dates.Probability(features);
         return fits || probability >= Sure ? probability : null;
     }

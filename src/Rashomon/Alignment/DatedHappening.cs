@@ -24,6 +24,10 @@ internal sealed record DatedHappening(StoryClaim Claim, TimeInterval Time, strin
     /// <summary>What the date answers, in the clause's own words; null where they do not allow a question.</summary>
     public string? Asked { get; init; }
 
+    /// <summary>Whether it was in the days before its report.</summary>
+    public bool IsNews => Claim.Claim.AsOf is { Length: >= 10 } asOf && DateOnly.TryParse(asOf.AsSpan(0, 10), System.Globalization.CultureInfo.InvariantCulture, out var day)
+        && Math.Abs(day.DayNumber - Time.FirstDay.DayNumber) <= NewsDays;
+
     /// <summary>Whether both dates can be meant: they share a day, and hours lie no further apart than their words are soft.</summary>
     public bool Fits(DatedHappening other)
     {
@@ -34,4 +38,5 @@ internal sealed record DatedHappening(StoryClaim Claim, TimeInterval Time, strin
     }
 
     private const int SoftMinutes = 45;
+    private const int NewsDays = 4;
 }

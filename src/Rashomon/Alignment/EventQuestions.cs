@@ -16,6 +16,9 @@ internal static class EventQuestions
 
     private static readonly HashSet<string> Speech = new(StringComparer.Ordinal) { "say", "tell", "add", "report", "accord", "note", "ask", "be", "have", "do" };
 
+    /// <summary>Whether a predicate only introduces what is said, or says nothing of its own.</summary>
+    public static bool IsSpeech(string lemma) => Speech.Contains(lemma);
+
     /// <summary>One question a happening that at least two articles tell.</summary>
     public static ImmutableArray<QuestionDraft> Make(ImmutableArray<StoryClaim> claims, TermWeights weights)
     {

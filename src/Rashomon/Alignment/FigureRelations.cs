@@ -65,6 +65,9 @@ internal static class FigureRelations
         if (Changed(b, FigureChange.New) is { } newB && Changed(a, FigureChange.New) is null && Follows(newB, a))
             return new(j, i, RelationKind.Revises, $"the text says that the figure changed: “{newB.Claim.Text}”");
 
+        // A speaker who is more exact later takes nothing back.
+        if (FigureBounds.Overlap(a.Quantity!, b.Quantity!))
+            return null;
         foreach (var x in a.Claims)
         {
             foreach (var y in b.Claims)

@@ -50,6 +50,8 @@ internal sealed class DatedHappenings
         if (governor < 0 || governor >= first && governor < end)
             return null;
         var lemma = _tags.Tags[governor].Lemma.ToLower(CultureInfo.InvariantCulture);
+        if (EventQuestions.IsSpeech(lemma))
+            return null;
         var verbal = _tags.Tags[governor].Pos is Upos.Verb or Upos.Aux;
         return new(claim, time.Interval!, time.Expression.Text)
         {
