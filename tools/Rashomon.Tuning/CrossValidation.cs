@@ -5,20 +5,18 @@ namespace Rashomon.Tuning;
 /// <summary>How well pairs of groups that were not fitted on are told.</summary>
 internal static class CrossValidation
 {
-    /// <summary>One line a threshold: precision, recall and F1 over all left-out groups.</summary>
+    private static readonly double[] Thresholds = [.2, .3, .4, .5, .6, .7, .8, .9];
+
+    /// <summary>One line a threshold: precision, recall and F1 over all groups, each left out of the fit once.</summary>
     /// <param name="samples">The pairs.</param>
     /// <param name="ridge">As in <see cref="LogisticFit"/>.</param>
-    /// <param name="folds">How many parts the groups are cut into; each is left out once.</param>
-    /// <param name="prior">As in <see cref="LogisticFit"/>.</param>
-    public static IEnumerable<string> Report(IReadOnlyList<Sample> samples, double ridge, int folds, double[]? prior = null)
+    public static IEnumerable<string> Report(IReadOnlyList<Sample> samples, double ridge)
     {
-        var groups = samples.Select(sample => sample.Group).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         var scored = new List<(double Probability, bool Same)>();
-        for (var fold = 0; fold < Math.Min(folds, groups.Length); fold++)
+        foreach (var group in samples.GroupBy(sample => sample.Group, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            var held = groups.Where((_, i) => i % folds == fold).ToHashSet(StringComparer.Ordinal);
-            var model = new PairModel(LogisticFit.Fit([.. samples.Where(sample => !held.Contains(sample.Group))], ridge, prior));
-            scored.AddRange(samples.Where(sample => held.Contains(sample.Group)).Select(sample => (model.Probability(sample.Features), sample.Same)));
+            var model = new PairModel(LogisticFit.Fit([.. samples.Where(sample => sample.Group != group.Key)], ridge));
+            scored.AddRange(group.Select(sample => (model.Probability(sample.Features), sample.Same)));
         }
 
         return Score(scored);
@@ -29,7 +27,7 @@ internal static class CrossValidation
 
     private static IEnumerable<string> Score(List<(double Probability, bool Same)> scored)
     {
-        foreach (var threshold in new[] { .2, .3, .4, .5, .6, .7, .8, .9 })
+        foreach (var threshold in Thresholds)
         {
             double found = scored.Count(pair => pair.Probability >= threshold);
             double right = scored.Count(pair => pair.Probability >= threshold && pair.Same);
