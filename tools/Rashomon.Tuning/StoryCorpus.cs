@@ -21,11 +21,13 @@ internal static class StoryCorpus
         var read = ArticlePipeline.Read(articles, ImmutableArray.CreateBuilder<Diagnostic>());
         var claims = read.SelectMany(article => ClaimFactory.Make(article, (_, _, _) => null)).ToImmutableArray();
         var weights = new TermWeights(claims.Select(claim => (claim.Article, claim.Context)), read.Length);
+        var all = claims.Where(claim => claim.Figure is not null || claim.Claim.Polarity == Polarity.Refused).ToImmutableArray();
+        var slots = new Dictionary<StoryClaim, FigureSlot>(all.Zip(FigureSlot.Of(all), KeyValuePair.Create), ReferenceEqualityComparer.Instance);
         var figures = claims.Where(claim => claim.Figure is not null || claim.Claim.Polarity == Polarity.Refused).Select(claim => (Claim: claim, Questions: Questions(claim, read, story, answer => claim.Quantity is null ? answer.Bounds is null : answer.Bounds is { } bounds && bounds.Min == claim.Quantity.Min && bounds.Max == claim.Quantity.Max))).Where(pair => pair.Questions.Count > 0).ToArray();
         var events = claims.Where(claim => claim.Figure is null).Select(claim => (Claim: claim, Questions: Questions(claim, read, story, answer => answer.Bounds is null))).Where(pair => pair.Questions.Count > 0).ToArray();
         var dates = read.SelectMany(article => DatedHappenings.Read(article, claims)).Select(dated => (Dated: dated, Questions: Dated(dated, read, story))).Where(pair => pair.Questions.Count > 0).ToArray();
         return (
-            [.. Pairs(story.Name, figures, FigurePair.Features.Length, (a, b, into) => FigurePair.Read(a, FigureSlot.Of(a), b, FigureSlot.Of(b), weights, into))],
+            [.. Pairs(story.Name, figures, FigurePair.Features.Length, (a, b, into) => FigurePair.Read(a, slots[a], b, slots[b], weights, into))],
             [.. Pairs(story.Name, events, EventPair.Features.Length, (a, b, into) => EventPair.Read(a, b, weights, into))],
             [.. Dates(story.Name, dates, weights)]);
     }

@@ -15,6 +15,7 @@ internal static class FigurePair
         "modifiers", "modifiers-differ", "peoples", "peoples-differ", "one-people", "sentence", "clause", "names", "names-differ", "part-and-whole", "both-parts", "measured", "time-fits", "time-differs",
         "same-value-head", "same-type-persons", "change", "participants", "other-role", "same-small", "same-large",
         "counted", "verb-similarity", "differ", "differ-far", "differ-counted", "differ-clause", "differ-predicate", "differ-type", "differ-sentence",
+        "same-attribute", "other-attribute", "differ-attribute", "alone", "differ-alone", "differ-alone-head", "differ-alone-type", "head-weight",
     ];
 
     /// <summary>Reads the features of a pair; the same for (a, b) and (b, a).</summary>
@@ -56,6 +57,10 @@ internal static class FigurePair
         features[32] = weights.Similarity(Participants(a), Participants(b));
         features[36] = weights.Similarity(x.Counted, y.Counted);
         features[37] = x.Predicate is null || y.Predicate is null || x.Predicate == y.Predicate ? 0 : WordNet.Default.Similarity(x.Predicate, y.Predicate, PartOfSpeech.Verb);
+        if (x.Attribute is not null && y.Attribute is not null)
+            features[x.Attribute == y.Attribute ? 45 : 46] = 1;
+        features[48] = x.IsAlone && y.IsAlone ? 1 : 0;
+        features[52] = x.Head is not null && x.Head == y.Head ? weights.Of(x.Head) : 0;
         Differences(a, b, features);
     }
 
@@ -71,6 +76,10 @@ internal static class FigurePair
         features[42] = features[10];
         features[43] = features[6];
         features[44] = features[20];
+        features[47] = features[45];
+        features[49] = features[48];
+        features[50] = features[48] * features[1];
+        features[51] = features[48] * features[6];
     }
 
     private static void Heads(FigureSlot x, FigureSlot y, Span<double> features)

@@ -13,7 +13,7 @@ internal static class FigureQuestions
     public static ImmutableArray<QuestionDraft> Make(ImmutableArray<StoryClaim> claims, TermWeights weights)
     {
         var figures = claims.Where(IsFigure).ToImmutableArray();
-        var slots = figures.Select(FigureSlot.Of).ToImmutableArray();
+        var slots = FigureSlot.Of(figures);
         var matcher = new FigureMatcher(weights, new Contrasts(figures, slots));
         var groups = Clustering.Group(figures.Length, (a, b) => matcher.Score(figures[a], slots[a], figures[b], slots[b]), Threshold, Average);
         return [.. groups.Where(group => group.Length > 1 || IsWorthAsking(figures[group[0]])).Select(group => Question([.. group.Select(i => figures[i])], [.. group.Select(i => slots[i])]))];

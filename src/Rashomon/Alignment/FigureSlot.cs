@@ -14,6 +14,7 @@ internal sealed class FigureSlot
         var counted = mention.Figure?.Counted;
         Dimension = mention.Figure?.Quantity.Unit is { } code ? Units.Of(code)?.Dimension ?? "share" : "count";
         Type = mention.Type?.Name;
+        Attribute = claim.Attribute;
         Predicate = mention.Predicate;
         Role = mention.Role;
         Head = counted?.Head;
@@ -35,6 +36,12 @@ internal sealed class FigureSlot
 
     /// <summary>What the unit measures; <c>count</c> for counts.</summary>
     public string Dimension { get; }
+
+    /// <summary>What a measure measures, if known.</summary>
+    public string? Attribute { get; }
+
+    /// <summary>Whether its report gives no other value of such things or such a measure.</summary>
+    public bool IsAlone { get; private set; }
 
     /// <summary>Name of the event type, if known.</summary>
     public string? Type { get; }
@@ -86,6 +93,23 @@ internal sealed class FigureSlot
 
     /// <summary>Whether the source would not say.</summary>
     public bool IsRefusal { get; }
+
+    /// <summary>The slots of a story's figures, in their order.</summary>
+    public static ImmutableArray<FigureSlot> Of(ImmutableArray<StoryClaim> figures)
+    {
+        ImmutableArray<FigureSlot> slots = [.. figures.Select(Of)];
+        foreach (var rivals in Enumerable.Range(0, figures.Length).Where(i => figures[i].Quantity is not null && figures[i].Change != FigureChange.Old).GroupBy(i => (figures[i].Article, slots[i].Rivalry)))
+        {
+            var alone = rivals.Select(i => (figures[i].Quantity!.Min, figures[i].Quantity!.Max)).Distinct().Count() == 1;
+            foreach (var i in rivals)
+                slots[i].IsAlone = alone;
+        }
+
+        return slots;
+    }
+
+    /// <summary>What figures of one report may be taken for one another: things of one name, measures of one kind.</summary>
+    private string Rivalry => Dimension != "count" ? $"{Dimension}|{Attribute}" : $"{(Head is null || (IsPerson && PersonKinds.IsGeneric(Head)) ? "people" : Head)}|{(IsPerson ? Type : null)}";
 
     /// <summary>The slot of a claim.</summary>
     public static FigureSlot Of(StoryClaim claim) => new(claim);

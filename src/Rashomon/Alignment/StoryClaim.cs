@@ -16,6 +16,9 @@ internal sealed record StoryClaim(Claim Claim, ClaimMention Mention, int Article
     /// <summary>Whether the words say that the figure replaces an earlier one ("rises to"), or is the one replaced ("down from").</summary>
     public FigureChange Change { get; init; }
 
+    /// <summary>For measures: what is measured ("depth"), if the words beside the figure tell.</summary>
+    public string? Attribute { get; init; }
+
     /// <summary>Id of the article in which its words stand first; null for its own.</summary>
     public string? Root { get; init; }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Rashomon.Alignment;
 using Rashomon.Claims;
 using Rashomon.Language;
+using Rashomon.Quantities;
 
 namespace Rashomon.Accounts.Building;
 
@@ -44,6 +45,7 @@ internal static class ClaimFactory
             {
                 Context = Context(article, mention),
                 Change = Change(article, mention),
+                Attribute = Attribute(article, mention),
                 InHeadline = article.KindOf(mention.Sentence) is BlockKind.Headline or BlockKind.Subheading,
             };
         }
@@ -70,6 +72,15 @@ internal static class ClaimFactory
         }
 
         return [.. terms];
+    }
+
+    private static string? Attribute(ReadArticle article, ClaimMention mention)
+    {
+        if (mention.Figure is not { Quantity.Unit: { } unit } figure)
+            return null;
+        var sentence = article.Tokens.Sentences[mention.Sentence];
+        ImmutableArray<string> lemmas = [.. Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Select(i => article.Tags.Tags[i].Lemma.ToLower(CultureInfo.InvariantCulture))];
+        return MeasuredAttributes.Of(Units.Of(unit)?.Dimension ?? "share", lemmas, figure.FirstToken - sentence.FirstToken, figure.EndToken - sentence.FirstToken);
     }
 
     private static FigureChange Change(ReadArticle article, ClaimMention mention)
