@@ -32,17 +32,15 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
             return null;
         // Equal figures are joined as surely as the fitted model says; figures that differ only where they are of like things and happenings.
         var (head, happening) = (Head(slotA, slotB, same), Event(slotA, slotB));
-        if ((!same && head is null) || (happening is null && (!same || AreTolls(slotA, slotB))))
+        if (happening is null && AreTolls(slotA, slotB))
             return null;
         var context = weights.Similarity(a.Context, b.Context);
-        if (!same && context < NeededContext(a, slotA, b, slotB, fits))
-            return null;
         Span<double> features = stackalloc double[FigurePair.Features.Length];
         FigurePair.Read(a, slotA, b, slotB, weights, features);
         var probability = PairModel.Figures.Probability(features);
         if (IsOneToll(slotA, slotB))
             return Math.Max(probability, Toll);
-        return !same && IsOneCount(head ?? 0, happening ?? 0, slotA, slotB, context, fits) ? Math.Max(probability, Count) : probability;
+        return !same && head is not null && happening is not null && context >= NeededContext(a, slotA, b, slotB, fits) && IsOneCount(head ?? 0, happening ?? 0, slotA, slotB, context, fits) ? Math.Max(probability, Count) : probability;
     }
 
     private static bool AreTolls(FigureSlot a, FigureSlot b) => a.Dimension == "count" && a.IsPerson && b.IsPerson && a.Type is { } x && b.Type is { } y && EventTypes.AreCasualties(x, y);
