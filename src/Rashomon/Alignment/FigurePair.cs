@@ -15,7 +15,7 @@ internal static class FigurePair
         "modifiers", "modifiers-differ", "peoples", "peoples-differ", "one-people", "sentence", "clause", "names", "names-differ", "part-and-whole", "both-parts", "measured", "time-fits", "time-differs",
         "same-value-head", "same-type-persons", "change", "participants", "other-role", "same-small", "same-large",
         "counted", "verb-similarity", "differ", "differ-far", "differ-counted", "differ-clause", "differ-predicate", "differ-type", "differ-sentence",
-        "same-attribute", "other-attribute", "differ-attribute", "alone", "differ-alone", "differ-alone-head", "differ-alone-type", "head-weight",
+        "same-attribute", "other-attribute", "differ-attribute", "alone", "differ-alone", "differ-alone-head", "differ-alone-type", "head-weight", "told-beside", "told-beside-both",
     ];
 
     /// <summary>Reads the features of a pair; the same for (a, b) and (b, a).</summary>
@@ -61,11 +61,11 @@ internal static class FigurePair
             features[x.Attribute == y.Attribute ? 45 : 46] = 1;
         features[48] = x.IsAlone && y.IsAlone ? 1 : 0;
         features[52] = x.Head is not null && x.Head == y.Head ? weights.Of(x.Head) : 0;
-        Differences(a, b, features);
+        Differences(a, x, b, y, features);
     }
 
     /// <summary>Values that cannot both hold are of one slot only where all else is alike, so what is alike weighs otherwise there.</summary>
-    private static void Differences(StoryClaim a, StoryClaim b, Span<double> features)
+    private static void Differences(StoryClaim a, FigureSlot slotA, StoryClaim b, FigureSlot slotB, Span<double> features)
     {
         if (a.Quantity is not { } x || b.Quantity is not { } y || features[11] == 1 || features[12] == 1)
             return;
@@ -80,6 +80,10 @@ internal static class FigurePair
         features[49] = features[48];
         features[50] = features[48] * features[1];
         features[51] = features[48] * features[6];
+        // Where the other report has a's value too, b is something else.
+        var (left, right) = (slotA.ToldBy.Contains(b.Article), slotB.ToldBy.Contains(a.Article));
+        features[53] = left || right ? 1 : 0;
+        features[54] = left && right ? 1 : 0;
     }
 
     private static void Heads(FigureSlot x, FigureSlot y, Span<double> features)

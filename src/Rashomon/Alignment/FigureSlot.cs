@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Rashomon.Claims;
 using Rashomon.Language.Lexicons;
@@ -105,8 +106,20 @@ internal sealed class FigureSlot
                 slots[i].IsAlone = alone;
         }
 
+        foreach (var kind in Enumerable.Range(0, figures.Length).Where(i => figures[i].Quantity is not null).GroupBy(i => slots[i].Kindred))
+        {
+            var told = kind.Select(i => (figures[i].Article, figures[i].Quantity!.Min, figures[i].Quantity!.Max)).ToHashSet();
+            foreach (var i in kind)
+                slots[i].ToldBy = told.Where(other => other.Min == figures[i].Quantity!.Min && other.Max == figures[i].Quantity!.Max).Select(other => other.Article).ToFrozenSet();
+        }
+
         return slots;
     }
+
+    /// <summary>Articles that tell the same value of such things: what they tell beside it is another figure.</summary>
+    public FrozenSet<int> ToldBy { get; private set; } = [];
+
+    private string Kindred => Dimension != "count" ? Dimension : Head ?? "";
 
     /// <summary>What figures of one report may be taken for one another: things of one name, measures of one kind.</summary>
     private string Rivalry => Dimension != "count" ? $"{Dimension}|{Attribute}" : $"{(Head is null || (IsPerson && PersonKinds.IsGeneric(Head)) ? "people" : Head)}|{(IsPerson ? Type : null)}";
