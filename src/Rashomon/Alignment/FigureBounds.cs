@@ -37,12 +37,12 @@ internal static class FigureBounds
         return (a.Approximate || b.Approximate || a.Unit is not null) && coarse != 0 && Math.Abs(fine - coarse) < .5 * Step(coarse) && Digits(x) != Digits(y);
     }
 
-    /// <summary>Whether the two differ by less than a factor of three.</summary>
-    public static bool IsNear(Quantity a, Quantity b)
+    /// <summary>Whether the two differ by no more than a factor.</summary>
+    public static bool IsNear(Quantity a, Quantity b, double factor = 3)
     {
         var (minA, maxA) = Plain(a);
         var (minB, maxB) = Plain(b);
-        return (minA ?? maxA) is { } x && (minB ?? maxB) is { } y && Math.Max(x, y) <= 3 * Math.Min(x, y);
+        return (minA ?? maxA) is { } x && (minB ?? maxB) is { } y && Math.Max(x, y) <= factor * Math.Min(x, y);
     }
 
     private static (double Min, double Max) Widened(Quantity quantity, bool converted)

@@ -10,6 +10,8 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
 {
     private const double Toll = .85;
     private const double Count = .6;
+    private const double Alarm = .5;
+    private const double TollFactor = 20;
     private const int ChangeReach = 14;
     private const double HeadWeight = .35;
     private const double HappeningWeight = .30;
@@ -38,9 +40,14 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
         Span<double> features = stackalloc double[FigurePair.Features.Length];
         FigurePair.Read(a, slotA, b, slotB, weights, features);
         var probability = PairModel.Figures.Probability(features);
+        if (!same && IsPast(a) != IsPast(b) && context < PastContext)
+            return null;
         if (IsOneToll(slotA, slotB))
-            return Math.Max(probability, Toll);
-        return !same && head is not null && happening is not null && context >= NeededContext(a, slotA, b, slotB, fits) && IsOneCount(head ?? 0, happening ?? 0, slotA, slotB, context, fits) ? Math.Max(probability, Count) : probability;
+            return fits || FigureBounds.IsNear(a.Quantity!, b.Quantity!, TollFactor) ? Math.Max(probability, Toll) : null;
+        // A contradiction must be surer than an agreement: it is what readers are alarmed by.
+        if (!fits && probability < Alarm)
+            probability /= 2;
+        return !same && head is not null && happening is not null && context >= NeededContext(a, slotA, b, slotB, fits) && IsOneCount(head.Value, happening.Value, slotA, slotB, context, fits) ? Math.Max(probability, Count) : probability;
     }
 
     private static bool AreTolls(FigureSlot a, FigureSlot b) => a.Dimension == "count" && a.IsPerson && b.IsPerson && a.Type is { } x && b.Type is { } y && EventTypes.AreCasualties(x, y);
