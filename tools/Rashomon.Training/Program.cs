@@ -20,6 +20,7 @@ return args.FirstOrDefault() switch
     "parse" => ParseCommand.Run(line),
     "pretrain" => PretrainCommand.Run(line),
     "silver" => SilverCommand.Run(line),
+    "silver-names" => NameSilverCommand.Run(line),
     "tokens" => TokensCommand.Run(line),
     "vectors" => VectorsCommand.Run(line),
     _ => CommandLine.Usage(),
