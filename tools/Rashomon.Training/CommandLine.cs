@@ -43,6 +43,7 @@ internal sealed class CommandLine(string[] words)
               parse     tags and dependencies               -> parser.bin  (--recurrences --dropout --word-dropout --rate --least --average N --batch --from --out --silver FILE --silver-words N)
               lemmas    dictionary forms                    -> lemmas.bin
               names     names                               -> names.bin   (--size --dropout --word-dropout --rate --least --average N --from --out --no-kinds --open-only --silver FILE --silver-words N)
+              average   mean of models trained on from one another -> average.bin (--of A,B --out)
               evaluate  scores of the models (--split test|dev)
               card      docs/models/english.md: corpora, settings, licences and scores of the models
             """);
@@ -66,10 +67,13 @@ internal sealed class CommandLine(string[] words)
     public double Fraction(string name, double without) => double.Parse(Text(name, without.ToString(CultureInfo.InvariantCulture)), CultureInfo.InvariantCulture);
 
     /// <summary>Writes a model and says how large it became.</summary>
-    public void Save(string name, ModelFile file)
+    /// <param name="name">Name of the file.</param>
+    /// <param name="file">The model.</param>
+    /// <param name="before">The switch that names the models it came from.</param>
+    public void Save(string name, ModelFile file, string before = "from")
     {
         Directory.CreateDirectory(Models);
-        file.AddWords("about", History("from"));
+        file.AddWords("about", History(before));
         var path = Path.Combine(Models, name);
         // Whoever reads the file meanwhile sees the old one or the new one, whole.
         using (var stream = File.Create(path + ".new"))
