@@ -38,10 +38,12 @@ internal sealed class CommandLine(string[] words)
               vectors   word vectors from raw text          -> vectors.bin
               pretrain  encoder that guesses hidden words   -> encoder.bin (--epochs --novels --recurrences --rate --mask; not shipped)
               silver    raw news labelled by parsers        -> silver.conllu (--teachers A,B --words N --measure; not shipped)
+              silver-names  raw news marked by recognisers  -> silver-names.tsv (--teachers A,B --words N; not shipped)
               tokens    words and sentences                 -> tokens.bin
-              parse     tags and dependencies               -> parser.bin  (--recurrences --dropout --word-dropout --rate --batch --from --silver FILE --silver-words N)
+              parse     tags and dependencies               -> parser.bin  (--recurrences --dropout --word-dropout --rate --least --average N --batch --from --out --silver FILE --silver-words N)
               lemmas    dictionary forms                    -> lemmas.bin
-              names     names                               -> names.bin   (--size --from parser.bin --no-kinds --open-only)
+              names     names                               -> names.bin   (--size --dropout --word-dropout --rate --least --average N --from --out --no-kinds --open-only --silver FILE --silver-words N)
+              average   mean of models trained on from one another -> average.bin (--of A,B --out)
               evaluate  scores of the models (--split test|dev)
               card      docs/models/english.md: corpora, settings, licences and scores of the models
             """);
@@ -65,10 +67,13 @@ internal sealed class CommandLine(string[] words)
     public double Fraction(string name, double without) => double.Parse(Text(name, without.ToString(CultureInfo.InvariantCulture)), CultureInfo.InvariantCulture);
 
     /// <summary>Writes a model and says how large it became.</summary>
-    public void Save(string name, ModelFile file)
+    /// <param name="name">Name of the file.</param>
+    /// <param name="file">The model.</param>
+    /// <param name="before">The switch that names the models it came from.</param>
+    public void Save(string name, ModelFile file, string before = "from")
     {
         Directory.CreateDirectory(Models);
-        file.AddWords("about", [.. Before(), Said]);
+        file.AddWords("about", History(before));
         var path = Path.Combine(Models, name);
         // Whoever reads the file meanwhile sees the old one or the new one, whole.
         using (var stream = File.Create(path + ".new"))
@@ -77,13 +82,11 @@ internal sealed class CommandLine(string[] words)
         Console.WriteLine($"{name}: {new FileInfo(path).Length / 1048576.0:F2} MB");
     }
 
-    /// <summary>How the model that this one started from was trained.</summary>
-    private string[] Before()
+    /// <summary>The commands that lead here: those of the models that a switch names, in order and each once, then this one.</summary>
+    public string[] History(string name)
     {
-        if (!Has("from") || !File.Exists(Path.Combine(Models, Text("from", ""))))
-            return [];
-        var from = Load(Text("from", ""));
-        return from.Entries.ContainsKey("about") ? from.Words("about") : [];
+        var files = Text(name, "").Split(',', StringSplitOptions.RemoveEmptyEntries).Where(f => File.Exists(Path.Combine(Models, f))).Select(Load);
+        return [.. files.Where(f => f.Entries.ContainsKey("about")).SelectMany(f => f.Words("about")).Distinct(StringComparer.Ordinal), Said];
     }
 
     /// <summary>Reads a model.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Rashomon.Training;
+using Rashomon.Training.Averaging;
 using Rashomon.Training.Cards;
 using Rashomon.Training.Evaluation;
 using Rashomon.Training.Lemmas;
@@ -13,6 +14,7 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var line = new CommandLine(args);
 return args.FirstOrDefault() switch
 {
+    "average" => AverageCommand.Run(line),
     "card" => CardCommand.Run(line),
     "evaluate" => EvaluateCommand.Run(line),
     "lemmas" => LemmasCommand.Run(line),
@@ -20,6 +22,7 @@ return args.FirstOrDefault() switch
     "parse" => ParseCommand.Run(line),
     "pretrain" => PretrainCommand.Run(line),
     "silver" => SilverCommand.Run(line),
+    "silver-names" => NameSilverCommand.Run(line),
     "tokens" => TokensCommand.Run(line),
     "vectors" => VectorsCommand.Run(line),
     _ => CommandLine.Usage(),

@@ -19,6 +19,9 @@ public sealed class LanguageModel
     /// <summary>Names are told by what surrounds a sentence: so many words of neighbouring sentences are read together.</summary>
     internal const int NameWindow = 150;
 
+    /// <summary>So many words of a text agree on what a name names; more than any article has, few enough to keep a long text's memory small.</summary>
+    private const int NameMemoryWords = 20_000;
+
     private static readonly Lazy<LanguageModel> Shared = new(() => new(EmbeddedModels.Open));
     private readonly Tokenizer _tokenizer;
     private readonly Parser _parser;
@@ -85,8 +88,8 @@ public sealed class LanguageModel
     {
         int[] windows = [.. Groups(tokens.Starts, 0, tokens.Starts.Length - 1, NameWindow).Select(g => tokens.Starts[g.First]), tokens.Words.Length];
         var names = new List<NameRun>();
-        foreach (var (first, end) in Groups(windows, 0, windows.Length - 1, batchWords))
-            _names.Tag(new WordBatch(text, tokens.Words, windows.AsSpan(first, end - first + 1)), names);
+        foreach (var (first, end) in Groups(windows, 0, windows.Length - 1, NameMemoryWords))
+            _names.Tag(text, tokens.Words, windows.AsSpan(first, end - first + 1), batchWords, names);
         return [.. names];
     }
 

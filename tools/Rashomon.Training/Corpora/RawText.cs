@@ -16,9 +16,11 @@ internal static partial class RawText
     public static IEnumerable<List<string>> News(string data) => NewsLines(data).Select(Split);
 
     /// <summary>The news, a paragraph a line.</summary>
-    public static IEnumerable<string> NewsLines(string data)
+    /// <param name="data">Folder of the unpacked corpora.</param>
+    /// <param name="withDev">Whether articles of the newswire's dev part are in it.</param>
+    public static IEnumerable<string> NewsLines(string data, bool withDev = true)
     {
-        var held = HeldOut(data);
+        var held = HeldOut(data, withDev);
         foreach (var line in File.ReadLines(Path.Combine(data, "raw-english", "news.txt")))
         {
             if (IsHeldOut(line, held))
@@ -45,13 +47,15 @@ internal static partial class RawText
         return words;
     }
 
-    private static HashSet<string> HeldOut(string data)
+    private static HashSet<string> HeldOut(string data, bool withDev)
     {
         var folder = Path.Combine(data, "names", "worldwide_newswire");
         var keys = new HashSet<string>(StringComparer.Ordinal);
         var annotated = Directory.GetFiles(Path.Combine(folder, "processed_annotated"), "*.tsv").Order(StringComparer.Ordinal).ToArray();
-        for (var i = 9; i < annotated.Length; i += 10)
+        for (var i = 0; i < annotated.Length; i++)
         {
+            if (i % 10 != 9 && (i % 10 != 8 || withDev))
+                continue;
             var name = Path.GetFileName(annotated[i]).Replace(".tsv", "", StringComparison.Ordinal);
             var original = Path.Combine(folder, "original_articles", name);
             if (!File.Exists(original))

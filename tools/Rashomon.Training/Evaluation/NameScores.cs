@@ -16,12 +16,13 @@ internal sealed record NameScores(NameScore All, NameScore Seen, NameScore Unsee
     /// <summary>Measures on a part of the newswire corpus.</summary>
     public static NameScores Measure(NameTagger tagger, string data, string split)
     {
-        var sentences = NameCorpora.Worldwide(data, split);
-        var all = NameScore.Measure(tagger, sentences, out var found);
+        var articles = NameCorpora.WorldwideArticles(data, split);
+        var all = NameScore.Measure(tagger, articles, out var found);
+        NameSentence[] sentences = [.. articles.SelectMany(a => a)];
         var known = NameCorpora.Worldwide(data, "train").SelectMany(s => s.Names.Select(n => Key(s, n))).ToHashSet(StringComparer.Ordinal);
         var seen = new NameScore();
         var unseen = new NameScore();
-        for (var i = 0; i < sentences.Count; i++)
+        for (var i = 0; i < sentences.Length; i++)
         {
             var sentence = sentences[i];
             seen.Add([.. sentence.Names.Where(n => known.Contains(Key(sentence, n)))], [.. found[i].Where(n => known.Contains(Key(sentence, n)))]);

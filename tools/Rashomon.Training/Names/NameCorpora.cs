@@ -6,11 +6,14 @@ namespace Rashomon.Training.Names;
 internal static class NameCorpora
 {
     /// <summary>Worldwide newswire, its paragraphs joined into windows as the library reads them: files sorted by name; of each ten the last is test, the last but one dev.</summary>
-    public static List<NameSentence> Worldwide(string data, string split)
+    public static List<NameSentence> Worldwide(string data, string split) => [.. WorldwideArticles(data, split).SelectMany(a => a)];
+
+    /// <summary>The same, article by article.</summary>
+    public static List<NameSentence[]> WorldwideArticles(string data, string split)
     {
         var files = Directory.GetFiles(Path.Combine(data, "names", "worldwide_newswire", "processed_annotated"), "*.tsv").Order(StringComparer.Ordinal);
         return [.. files.Where((_, i) => string.Equals(split, (i % 10) switch { 8 => "dev", 9 => "test", _ => "train" }, StringComparison.Ordinal))
-            .SelectMany(f => NameSentence.Windows(Read(f, 0, 1), LanguageModel.NameWindow))];
+            .Select(f => NameSentence.Windows(Read(f, 0, 1), LanguageModel.NameWindow).ToArray())];
     }
 
     /// <summary>Wikigold: Wikipedia; person, organization, place, other.</summary>
@@ -24,6 +27,9 @@ internal static class NameCorpora
     /// <summary>Universal NER over EWT's dev part.</summary>
     public static List<NameSentence> Uner(string data) => Read(Path.Combine(data, "names", "uner_ewt", "en_ewt-ud-dev.iob2"), 1, 2);
 
+    /// <summary>Raw news that recognisers marked with the newswire's types.</summary>
+    public static List<NameSentence> Silver(string path) => Read(path, 0, 1);
+
     private static List<NameSentence> Read(string path, int wordColumn, int tagColumn, char separator = '\t')
     {
         var sentences = new List<NameSentence>();
@@ -31,7 +37,7 @@ internal static class NameCorpora
         var tags = new List<string>();
         foreach (var line in File.ReadLines(path).Append(""))
         {
-            if (line.StartsWith("# ", StringComparison.Ordinal) && line.Contains('='))
+            if (line.StartsWith("# ", StringComparison.Ordinal) && (line.Contains('=') || words.Count + sentences.Count == 0))
                 continue;
             var columns = line.TrimEnd().Split(separator);
             if (line.Trim().Length > 0 && columns.Length > tagColumn)

@@ -7,10 +7,14 @@ namespace Rashomon.Training.Names;
 internal sealed class NameCorpus
 {
     /// <summary>Prepares the sentences.</summary>
-    public NameCorpus(IReadOnlyList<NameSentence> sentences, EncoderOptions options, WordVectors vectors)
+    /// <param name="sentences">The paragraphs or windows.</param>
+    /// <param name="options">The shape of the encoder.</param>
+    /// <param name="vectors">The words' vectors.</param>
+    /// <param name="labels">The labels of another corpus with the same guideline; the corpus' own where null.</param>
+    public NameCorpus(IReadOnlyList<NameSentence> sentences, EncoderOptions options, WordVectors vectors, NameLabels? labels = null)
     {
         var both = sentences.Concat(sentences.Select(s => s.SplitHyphens()).OfType<NameSentence>()).ToArray();
-        Labels = NameLabels.Of(sentences);
+        Labels = labels ?? NameLabels.Of(sentences);
         Inputs = WordInput.Of(both.Select(s => s.Words), options.Tables, vectors, options.Kinds);
         Targets = [.. both.Select(Labels.Target)];
         Words = Inputs.Sum(i => i.Length);

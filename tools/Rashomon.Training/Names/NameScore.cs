@@ -1,7 +1,6 @@
 using System.Globalization;
 using Rashomon.Language;
 using Rashomon.Language.Names;
-using Rashomon.Language.Networks;
 
 namespace Rashomon.Training.Names;
 
@@ -13,21 +12,26 @@ internal sealed class NameScore
 
     /// <summary>Runs the recogniser over gold tokens.</summary>
     /// <param name="tagger">The recogniser.</param>
-    /// <param name="sentences">Paragraphs with names of the shipped guideline.</param>
-    /// <param name="found">Per paragraph what was found.</param>
-    public static NameScore Measure(NameTagger tagger, IReadOnlyList<NameSentence> sentences, out List<(int Start, int End, string Type)[]> found)
+    /// <param name="articles">The windows of each article, with names of the shipped guideline.</param>
+    /// <param name="found">Per window what was found.</param>
+    public static NameScore Measure(NameTagger tagger, IReadOnlyList<NameSentence[]> articles, out List<(int Start, int End, string Type)[]> found)
     {
         var score = new NameScore();
         found = [];
-        foreach (var sentence in sentences)
+        foreach (var article in articles)
         {
-            var text = string.Join(' ', sentence.Words);
-            var spans = Spans(sentence.Words);
+            string[] words = [.. article.SelectMany(a => a.Words)];
+            var starts = new int[article.Length + 1];
+            for (var w = 0; w < article.Length; w++)
+                starts[w + 1] = starts[w] + article[w].Words.Length;
             var runs = new List<NameRun>();
-            tagger.Tag(new WordBatch(text, spans, [0, spans.Length]), runs);
-            var names = runs.Select(r => (r.FirstToken, r.EndToken, Type(r.Type))).ToArray();
-            found.Add(names);
-            score.Add(sentence.Names, names);
+            tagger.Tag(string.Join(' ', words), Spans(words), starts, 320, runs);
+            for (var w = 0; w < article.Length; w++)
+            {
+                var names = runs.Where(r => r.FirstToken >= starts[w] && r.EndToken <= starts[w + 1]).Select(r => (r.FirstToken - starts[w], r.EndToken - starts[w], Type(r.Type))).ToArray();
+                found.Add(names);
+                score.Add(article[w].Names, names);
+            }
         }
 
         return score;

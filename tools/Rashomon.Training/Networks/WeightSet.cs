@@ -7,6 +7,7 @@ internal sealed class WeightSet
 {
     private readonly List<Weights> _all = [];
     private int _steps;
+    private int _averaged;
 
     /// <summary>Adds a tensor.</summary>
     public Weights Add(Weights weights)
@@ -25,6 +26,28 @@ internal sealed class WeightSet
         var step = AdamStep.At(++_steps, rate, norm > clip ? clip / norm : 1);
         foreach (var weights in _all)
             weights.Step(step);
+    }
+
+    /// <summary>Takes the present weights into an average over past steps, in which all count alike until there are <paramref name="horizon"/>, and older ones fade afterwards.</summary>
+    public void Average(int horizon)
+    {
+        var share = 1f / Math.Min(++_averaged, horizon);
+        foreach (var weights in _all)
+            weights.MoveAverage(share);
+    }
+
+    /// <summary>Does something with the averaged weights in the place of the present ones; with the present ones while nothing was averaged.</summary>
+    public T WithAverage<T>(Func<T> action)
+    {
+        _all.ForEach(w => w.ExchangeAverage());
+        try
+        {
+            return action();
+        }
+        finally
+        {
+            _all.ForEach(w => w.ExchangeAverage());
+        }
     }
 
     /// <summary>Takes over the weights of the same name and shape from a trained model.</summary>

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Rashomon.Training.Networks;
 
 /// <summary>A tensor that is learned, with its gradient and Adam's running means.</summary>
@@ -7,6 +9,7 @@ internal sealed class Weights
     private readonly float[] _square;
     private readonly bool[]? _touched;
     private readonly List<int> _rows = [];
+    private float[]? _average;
 
     /// <summary>A tensor of rows.</summary>
     /// <param name="name">Name in the model file.</param>
@@ -35,7 +38,7 @@ internal sealed class Weights
     public int Columns { get; }
 
     /// <summary>The numbers, row after row.</summary>
-    public float[] Value { get; }
+    public float[] Value { get; private set; }
 
     /// <summary>The gradient of the current step.</summary>
     public float[] Gradient { get; }
@@ -102,5 +105,29 @@ internal sealed class Weights
         }
 
         _rows.Clear();
+    }
+
+    /// <summary>Moves the average of the values over past steps towards the present ones.</summary>
+    /// <param name="share">Weight of the present values, above 0, at most 1.</param>
+    public void MoveAverage(float share)
+    {
+        _average ??= new float[Value.Length];
+        var by = new Vector<float>(share);
+        var i = 0;
+        for (; i + Vector<float>.Count <= Value.Length; i += Vector<float>.Count)
+        {
+            var average = new Vector<float>(_average, i);
+            (average + ((new Vector<float>(Value, i) - average) * by)).CopyTo(_average, i);
+        }
+
+        for (; i < Value.Length; i++)
+            _average[i] += (Value[i] - _average[i]) * share;
+    }
+
+    /// <summary>Exchanges the values and their average; does nothing while there is none.</summary>
+    public void ExchangeAverage()
+    {
+        if (_average is not null)
+            (Value, _average) = (_average, Value);
     }
 }

@@ -20,6 +20,7 @@ internal static class ParseCommand
         var epochs = line.Number("epochs", 40);
         var seed = line.Number("seed", 1);
         var rate = line.Fraction("rate", 0.002);
+        var average = line.Number("average", 0);
         var vectors = WordVectors.Load(line.Load("vectors.bin"));
         var training = Treebanks.Training(line.Data);
         var labels = LabelSet.Of(training);
@@ -52,14 +53,18 @@ internal static class ParseCommand
             foreach (var (batch, right) in order)
             {
                 loss += network.Train(batch, right);
-                network.Set.Step(Schedule.Rate(rate, steps++, total), 2);
+                network.Set.Step(Schedule.Rate(rate, steps++, total, line.Fraction("least", 0.01)), 2);
+                if (average > 0 && steps % 10 == 0)
+                    network.Set.Average(average);
                 if (steps % 100 == 0)
                     Console.WriteLine($"parse: step {steps} of {total}, loss {loss / (1 + ((steps - 1) % batches.Count)):F3}, {watch.Elapsed.TotalSeconds:F0} s of about {watch.Elapsed.TotalSeconds * total / steps:F0}");
             }
 
             Console.WriteLine($"parse: epoch {epoch + 1} of {epochs}, loss {loss / batches.Count:F4}, EWT dev {Measure(network, dev[0])}, GUM dev {Measure(network, dev[1])}");
+            if (average > 0)
+                Console.WriteLine($"parse: averaged, EWT dev {network.Set.WithAverage(() => Measure(network, dev[0]))}, GUM dev {network.Set.WithAverage(() => Measure(network, dev[1]))}");
             if (epoch % 5 == 4 || epoch == epochs - 1)
-                line.Save("parser.bin", network.ToFile());
+                line.Save(line.Text("out", "parser.bin"), network.Set.WithAverage(network.ToFile));
         }
 
         return 0;

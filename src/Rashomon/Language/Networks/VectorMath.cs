@@ -26,6 +26,22 @@ internal static class VectorMath
         return y * Vector.AsVectorSingle(Vector.ShiftLeft(whole + new Vector<int>(127), 23));
     }
 
+    /// <summary><see cref="Exp(Vector{float})"/> of one number.</summary>
+    public static float Exp(float x) => Exp(new Vector<float>(x))[0];
+
+    /// <summary>Natural logarithm, about 2e-7 absolute error near 1, of a positive, normal, finite number.</summary>
+    public static float Log(float x)
+    {
+        var bits = BitConverter.SingleToInt32Bits(x);
+        // The number is m times 2^n with m between the roots of 1/2 and 2.
+        var n = (bits - 0x3F3504F3) >> 23;
+        var m = BitConverter.Int32BitsToSingle(bits - (n << 23));
+        var s = (m - 1) / (m + 1);
+        var z = s * s;
+        var series = (((((((1f / 9) * z) + (1f / 7)) * z) + (1f / 5)) * z) + (1f / 3)) * z;
+        return (n * 0.6931472f) + (2 * (s + (s * series)));
+    }
+
     /// <summary>The logistic function of each lane.</summary>
     public static Vector<float> Sigmoid(Vector<float> x) => Vector<float>.One / (Vector<float>.One + Exp(-x));
 
