@@ -17,7 +17,7 @@ internal static class FundusEvaluationSet
         using var truth = JsonDocument.Parse(File.ReadAllText(Path.Combine(data, "ground_truth.json")));
         var peer = Path.Combine(data, "extractions", "trafilatura.json");
         using var others = File.Exists(peer) ? JsonDocument.Parse(File.ReadAllText(peer)) : null;
-        var (own, theirs) = (new List<double>(), new List<double>());
+        var (own, theirs) = (new List<(double Precision, double Recall, double F1)>(), new List<(double Precision, double Recall, double F1)>());
         foreach (var item in truth.RootElement.EnumerateObject())
         {
             var references = References(Body(item.Value));
@@ -26,17 +26,20 @@ internal static class FundusEvaluationSet
                 theirs.Add(Best(references, Body(other)));
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"fundus (test): {own.Count} pages, ROUGE-LSum F1 {own.Average():0.0000}"));
+        Print($"fundus (test): {own.Count} pages", own);
         if (theirs.Count > 0)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  trafilatura's stored texts by the same scorer: {theirs.Average():0.0000} (published 0.9362)"));
+            Print("  trafilatura's stored texts by the same scorer (published F1 0.9362)", theirs);
     }
+
+    private static void Print(string what, List<(double Precision, double Recall, double F1)> scores) =>
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: ROUGE-LSum F1 {scores.Average(s => s.F1):0.0000} (precision {scores.Average(s => s.Precision):0.0000}, recall {scores.Average(s => s.Recall):0.0000}; {scores.Count(s => s.F1 < 0.8)} pages under 0.8, {scores.Count(s => s.F1 >= 0.95)} from 0.95; {scores.Count(s => s.Recall < 0.5)} with half of the text or less, {scores.Count(s => s.Precision < 0.5)} with twice as much or more)"));
 
     private static string[] Body(JsonElement article) => [.. article.GetProperty("body").EnumerateArray().Select(p => p.GetString()!)];
 
-    private static double Best(List<string> references, string[] paragraphs)
+    private static (double Precision, double Recall, double F1) Best(List<string> references, string[] paragraphs)
     {
         var text = string.Join("\n\n", paragraphs);
-        return references.Max(r => RougeLsum.F1(r, text));
+        return references.Select(r => RougeLsum.Of(r, text)).MaxBy(s => s.F1);
     }
 
     /// <summary>A paragraph in square brackets may be there or not; with more than four such, all or none are.</summary>

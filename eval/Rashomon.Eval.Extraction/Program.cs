@@ -16,6 +16,8 @@ var sets = new (string Name, string Folder, Action<string, ExtractionArguments> 
     ("fundus", "fundus-evaluation", FundusEvaluationSet.Run),
     ("trafilatura", "trafilatura-eval", TrafilaturaSet.Run),
     ("speed", "readability-test-pages", SpeedRun.Run),
+    ("peers", "readability-test-pages", PeersRun.Run),
+    ("memory", "readability-test-pages", MemoryRun.Run),
 };
 if (arguments.Only is { } only && !sets.Any(s => string.Equals(s.Name, only, StringComparison.Ordinal)))
 {

@@ -9,12 +9,15 @@ namespace Rashomon.Eval.Extraction;
 internal static partial class RougeLsum
 {
     /// <summary>The F-measure, 0 to 1.</summary>
-    public static double F1(string reference, string candidate)
+    public static double F1(string reference, string candidate) => Of(reference, candidate).F1;
+
+    /// <summary>Precision, recall and the F-measure, each 0 to 1.</summary>
+    public static (double Precision, double Recall, double F1) Of(string reference, string candidate)
     {
         var (wanted, found) = (Sentences(reference), Sentences(candidate));
         var (goldWords, ownWords) = (wanted.Sum(s => s.Length), found.Sum(s => s.Length));
         if (goldWords == 0 || ownWords == 0)
-            return 0;
+            return default;
         var gold = Counts(wanted);
         var own = Counts(found);
         var hits = 0;
@@ -29,7 +32,7 @@ internal static partial class RougeLsum
                 gold[word]--;
             }
         }
-        return 2.0 * hits / (goldWords + ownWords);
+        return ((double)hits / ownWords, (double)hits / goldWords, 2.0 * hits / (goldWords + ownWords));
     }
 
     private static string[][] Sentences(string text) =>

@@ -40,6 +40,8 @@ internal static class CommandLine
             "rashomon extract page.html                             the report's text",
             "rashomon extract page.html --explain                   why each block was kept or dropped",
             "rashomon extract pages/ --format jsonl --out articles.jsonl",
+            "rashomon extract crawl.warc.gz feed.xml --format jsonl   one object a line, an article each",
+            "rashomon extract https://news.example/a                  fetches what is named, and nothing else",
             "curl -s https://news.example/a | rashomon extract - --format markdown",
         ],
         ["show"] =

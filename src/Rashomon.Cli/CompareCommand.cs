@@ -30,9 +30,7 @@ internal sealed class CompareCommand : Command
         HelpName = "FILE=DATE",
     };
 
-    private readonly Option<bool> _follow = new("--follow") { Description = "Fetch the feeds that an OPML list names, and the pages of feed items that hold no more than a summary." };
-
-    private readonly Option<bool> _allowPrivate = new("--allow-private") { Description = "Let addresses of this machine and of private networks be fetched." };
+    private readonly FetchingOptions _fetching = new();
 
     private readonly Option<string> _rule = ShowOptions.Choice(
         "--rule", "The rule that derives low, best and high from the answers; the account names it.", "range", "acled", "ucdp", "majority", "latest");
@@ -51,8 +49,10 @@ internal sealed class CompareCommand : Command
         });
         _paths.Validators.Add(UnknownOption.Refuse);
         Arguments.Add(_paths);
-        foreach (var option in new Option[] { _meta, _published, _follow, _allowPrivate, _rule })
-            Options.Add(option);
+        Options.Add(_meta);
+        Options.Add(_published);
+        _fetching.AddTo(this);
+        Options.Add(_rule);
         _show.AddTo(this);
         SetAction((parse, cancellation) => Task.Run(() => Run(parse, cancellation), cancellation));
     }
@@ -63,7 +63,7 @@ internal sealed class CompareCommand : Command
         var meta = parse.GetValue(_meta);
         if (meta is not null && !File.Exists(meta))
             throw new UsageException($"There is no file {meta} for --meta.");
-        var request = new ReadRequest([.. parse.GetRequiredValue(_paths)], meta, Published(parse.GetValue(_published) ?? []), _host.Input, parse.GetValue(_follow), parse.GetValue(_allowPrivate));
+        var request = new ReadRequest([.. parse.GetRequiredValue(_paths)], meta, Published(parse.GetValue(_published) ?? []), _host.Input, _fetching.Follow(parse), _fetching.AllowPrivate(parse));
         var rule = Enum.Parse<FigureRule>(parse.GetRequiredValue(_rule), ignoreCase: true);
 
         Reading reading;

@@ -12,13 +12,16 @@ internal sealed class ExtractCommand : Command
 {
     private readonly Argument<string[]> _paths = new("PATH")
     {
-        Description = "Pages or texts: files, folders, patterns such as 'pages/*.html', and - for standard input.",
+        Description = "Pages or texts: files, folders, patterns such as 'pages/*.html', addresses, and - for standard input. " +
+            "Plain text, HTML, feeds, JSON, JSON lines, ninjs, MHTML or WARC.",
         Arity = ArgumentArity.OneOrMore,
     };
 
     private readonly Option<string> _format = ShowOptions.Choice(
         "--format", "The form of the articles. json: one object, or a list of them; jsonl: one object a line, each with file, title, dates, authors, outlet, blocks and body.",
         "text", "json", "jsonl", "markdown");
+
+    private readonly FetchingOptions _fetching = new();
 
     private readonly Option<bool> _explain = new("--explain") { Description = "Text and Markdown: every block, with why it was kept or dropped. The JSON forms always say it." };
     private readonly Option<string?> _out = new("--out", "-o") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };
@@ -31,15 +34,18 @@ internal sealed class ExtractCommand : Command
         _host = host;
         _paths.Validators.Add(UnknownOption.Refuse);
         Arguments.Add(_paths);
-        foreach (var option in new Option[] { _format, _explain, _out, _quiet })
-            Options.Add(option);
+        Options.Add(_format);
+        Options.Add(_explain);
+        _fetching.AddTo(this);
+        Options.Add(_out);
+        Options.Add(_quiet);
         SetAction((parse, cancellation) => Task.Run(() => Run(parse, cancellation), cancellation));
     }
 
     private int Run(ParseResult parse, CancellationToken cancellation)
     {
         var quiet = parse.GetValue(_quiet);
-        var request = new Flow.ReadRequest([.. parse.GetRequiredValue(_paths)], null, ImmutableSortedDictionary<string, string>.Empty, _host.Input) { IsEachByItself = true };
+        var request = new Flow.ReadRequest([.. parse.GetRequiredValue(_paths)], null, ImmutableSortedDictionary<string, string>.Empty, _host.Input, _fetching.Follow(parse), _fetching.AllowPrivate(parse)) { IsEachByItself = true };
         Flow.Reading reading;
         using (var progress = new StepProgress(_host, quiet, verbose: false))
             reading = _host.Flow.Read(request, progress, cancellation);
@@ -47,7 +53,7 @@ internal sealed class ExtractCommand : Command
         Tell(reading, quiet);
         if (reading.Articles.IsEmpty)
         {
-            _host.Error.WriteLine("rashomon: none of the inputs holds an article. Give files of plain text or HTML, or folders that hold them.");
+            _host.Error.WriteLine("rashomon: none of the inputs holds an article. Give files of plain text or HTML, feeds, archives or addresses, or folders that hold them.");
             return ExitCode.NoArticle;
         }
 

@@ -103,9 +103,9 @@ public sealed class ArticleReader(ReaderOptions? options = null)
         if (container is { IsSummary: true } && !completeness.MayBeCutShort)
             diagnostics.Add(new(DiagnosticCodes.CutShort, Severity.Info, "The text may be cut short: its feed gives a summary alone."));
         var title = container?.Title ?? extraction.Page?.Title ?? facts.Title;
-        var status = ReportStatuses.Of(title, extraction.Text, extraction.Blocks);
+        var status = container is { IsWithdrawn: true } ? ReportStatus.Withdrawn : ReportStatuses.Of(title, extraction.Text, extraction.Blocks);
         if (status == ReportStatus.Withdrawn)
-            diagnostics.Add(new(DiagnosticCodes.Withdrawn, Severity.Warning, "The report says that it has been withdrawn: it is not compared."));
+            diagnostics.Add(ReportStatuses.WithdrawnNote(container));
         var published = DateResolver.Find(extraction, document.Given, diagnostics, container?.Published);
         return new Article
         {

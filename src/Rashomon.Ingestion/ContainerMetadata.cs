@@ -53,6 +53,10 @@ public sealed record ContainerMetadata
     /// <summary>A wire's status as it stands there: <c>usable</c>, <c>withheld</c>, <c>canceled</c> (ninjs).</summary>
     public string? Status { get; init; }
 
+    /// <summary>Whether the container says by its <see cref="Status"/> that the report must not be used: taken back, or held back until further notice.</summary>
+    public bool IsWithdrawn => Status is { } status
+        && Array.Exists((string[])["canceled", "cancelled", "withheld", "withdrawn", "killed", "kill"], s => s.Equals(status.Trim()[(status.Trim().LastIndexOf(':') + 1)..], StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Whether the container holds a summary alone, not the report.</summary>
     public bool IsSummary { get; init; }
 

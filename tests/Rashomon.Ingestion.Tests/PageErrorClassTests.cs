@@ -62,11 +62,82 @@ public class PageErrorClassTests
     [InlineData("Two trawlers collide", "Trawlers in the fog", "Trawlers in the fog", "Two trawlers collide in fog", "Trawlers in the fog")]
     [InlineData("Night of fog Two trawlers collide", "Two trawlers collide", "Two trawlers collide - Lantern", null, "Two trawlers collide")]
     [InlineData("Two trawlers collide", "Fog at sea", "Something else", "Two trawlers collide", "Two trawlers collide")]
+    [InlineData("Two trawlers collide", "Eleven saved from the fog", "Two trawlers collide | Lantern", "Two trawlers collide", "Eleven saved from the fog")]
+    [InlineData("Two trawlers collide", "Two trawlers collide", "Two trawlers collide | Lantern", "Eleven saved from the fog", "Eleven saved from the fog")]
+    [InlineData("Two trawlers collide", "Two trawlers collide", "Two trawlers collide | Lantern", "Two trawlers collide - Harbour", "Two trawlers collide")]
     public void Read_Titles_FollowTheRule(string heading, string shared, string page, string? json, string expected)
     {
         var data = json is null ? "" : $"<script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\"headline\":\"{json}\"}}</script>";
         Some.Article($"<html><head><title>{page}</title><meta property='og:title' content='{shared}'>{data}</head><body><article><h1>{heading}</h1>{Paragraphs}</article></body></html>").Title.ShouldBe(expected);
     }
+
+    [Fact]
+    public void Read_TitleForNetworks_IsNotTheTitleThoughItStandsAlone() =>
+        Of(Paragraphs, "<title>Trawlers collide | Lantern</title><meta property='og:title' content='Eleven saved from the fog'><meta name='twitter:title' content='Eleven saved from the fog'><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Trawlers collide\"}</script>").Title.ShouldBe("Trawlers collide");
+
+    [Fact]
+    public void Read_StandfirstAboveTheBody_IsFoundByThePagesDescription()
+    {
+        var page = $"<html><head><meta name=description content='A night of fog, two boats and eleven sailors who were lucky.'></head><body><header><h1>Trawlers collide off Port Halen</h1><p>A night of fog, two boats and eleven sailors who were lucky.</p></header><div class='article-body'>{Paragraphs}{Paragraphs}</div></body></html>";
+        Some.Article(page).Text.ShouldContain("A night of fog, two boats and eleven sailors who were lucky.");
+    }
+
+    [Fact]
+    public void Read_TextThatScriptsFillIn_IsTakenFromTheJsonLd()
+    {
+        var body = $"{Some.Lead}\\n{Some.Second}\\n{Some.Third}";
+        var article = Some.Article($"<html><head><script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\"headline\":\"Trawlers collide\",\"articleBody\":\"{body} {new string('x', 300)}\"}}</script></head><body><h1>Trawlers collide</h1><div id=app><p>The page is loading, this may take a moment on slow lines.</p></div></body></html>");
+        article.KindOf(Some.Lead).ShouldBe(BlockKind.Paragraph);
+        article.KindOf(Some.Second).ShouldBe(BlockKind.Paragraph);
+    }
+
+    [Fact]
+    public void Read_LineThatTheGivenTextLacks_IsNotTheReports()
+    {
+        var body = $"{Some.Lead} {Some.Second} {Some.Third}";
+        var data = $"<script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\"headline\":\"Trawlers collide\",\"articleBody\":\"{body} {body}\"}}</script>";
+        var other = "Councillors in Esk Valley rejected plans for nine new bridges.";
+        Of($"{Paragraphs}<p>{other}</p>", data).ReasonOf(other).ShouldBe("not in the text that the page gives as its article");
+        Of($"{Paragraphs}<p>{other}</p>", data.Replace(body, body[..90], StringComparison.Ordinal)).KindOf(other).ShouldBe(BlockKind.Paragraph);
+    }
+
+    [Fact]
+    public void Read_QuotationSetLargeBesideItsParagraph_IsAPullQuotation() =>
+        Of($"{Paragraphs}<blockquote>The fog came down in minutes<br>Bo Stone, sailor</blockquote><p>“The fog came down in minutes,” said Bo Stone.</p>").ReasonOf("The fog came down in minutes\nBo Stone, sailor").ShouldBe("pull quotation: the text has its words");
+
+    [Fact]
+    public void Read_PromptSetInTwice_IsKeptOnce()
+    {
+        var line = "Harbour letters reach you every morning at six o'clock sharp.";
+        var blocks = Of($"{Paragraphs}<p>{line}</p><p>Fog lay over the quay until noon, the master said.</p><p>{line}</p>");
+        blocks.Blocks.Count(b => b.Reason == "the same words as above").ShouldBe(1);
+    }
+
+    [Fact]
+    public void Read_ListBelowASubscriptionPrompt_IsThePrompts()
+    {
+        var article = Of($"{Paragraphs}<p>Create an account or sign in to continue with your reading experience.</p><ul><li>Read nine articles a month.</li><li>Get letters from your favourite writers.</li></ul>{Paragraphs}");
+        article.ReasonOf("Read nine articles a month.\nGet letters from your favourite writers.").ShouldBe("list below a prompt");
+    }
+
+    [Fact]
+    public void Read_ReportThatGoesOnBelowLinkedHeadings_IsKept()
+    {
+        var links = string.Concat(Enumerable.Range(1, 3).Select(i => $"<h3><a href=/{i}>Older story {i} from the quay</a></h3>"));
+        Of($"{Paragraphs}{Paragraphs}{links}<p>Divers searched the hulls.</p><p>“We saw nothing,” one said.</p><p>They go down again on Monday.</p>").KindOf("Divers searched the hulls.").ShouldBe(BlockKind.Paragraph);
+    }
+
+    [Fact]
+    public void Read_LineOfAuthorsNames_IsACredit() =>
+        Of("<p>Von Ann Lee und Bo Stone, Halen</p>" + Paragraphs, "<meta name=author content='Ann Lee, Bo Stone'>").KindOf("Von Ann Lee und Bo Stone, Halen").ShouldBe(BlockKind.Credit);
+
+    [Fact]
+    public void Read_BodyInAnElementNamedTeaser_IsText() =>
+        Some.Article($"<html><body><article><h1>Trawlers collide</h1><div class='teaser-content'><div class='article-body'><p>{Some.Lead}</p></div></div><div class='article-body'><p>{Some.Second}</p><p>{Some.Third}</p><p>{Some.Second} {Some.Third}</p></div></article></body></html>").KindOf(Some.Lead).ShouldBe(BlockKind.Paragraph);
+
+    [Fact]
+    public void Read_ParagraphHiddenFromReadersAidsOnly_IsText() =>
+        Of($"{Paragraphs}<p class=paywall aria-hidden=true>Divers searched the hulls of both boats until the tide turned against them.</p>").KindOf("Divers searched the hulls of both boats until the tide turned against them.").ShouldBe(BlockKind.Paragraph);
 
     [Fact]
     public void Read_PageThatGivesItsWords_SaysThatItIsAStub()

@@ -6,9 +6,9 @@ public sealed record FetchOptions
     /// <summary>The ones used where none are given.</summary>
     public static FetchOptions Default { get; } = new();
 
-    /// <summary>How the program names itself to servers; robots.txt is read for <c>Rashomon</c>. By default the version, and an address that stands in until the project has one:
-    /// whoever fetches much puts one of their own there.</summary>
-    public string UserAgent { get; init; } = $"Rashomon/{typeof(FetchOptions).Assembly.GetName().Version?.ToString(3) ?? "0"} (+https://rashomon.example/fetching)";
+    /// <summary>How the program names itself to servers; robots.txt is read for <c>Rashomon</c>. By default its name and version: whoever fetches much adds an
+    /// address of their own, as in <c>Rashomon/1.0 (+mailto:desk@news.example)</c>.</summary>
+    public string UserAgent { get; init; } = $"Rashomon/{typeof(FetchOptions).Assembly.GetName().Version?.ToString(3) ?? "0"}";
 
     /// <summary>Whether addresses of this machine and of networks that are not public may be asked: for tests and intranets. Off by default.</summary>
     public bool AllowPrivate { get; init; }

@@ -9,6 +9,7 @@ internal sealed class BlockCollector(ElementRoles roles, IElement? main, IElemen
     private const int LongestBox = 2000;
     private const int ShortText = 150;
     private const int LongestCaption = 600;
+    private const int LongestCard = 700;
 
     private readonly InlineText _run = new();
     private readonly Dictionary<INode, int> _lengths = [];
@@ -82,10 +83,16 @@ internal sealed class BlockCollector(ElementRoles roles, IElement? main, IElemen
         Flush(Kind(element, name, kind));
     }
 
+    /// <summary>Whether an element is another story's card: an article of its own within the report, short, with a heading that is a link.</summary>
+    private bool IsCard(IElement element) =>
+        element.LocalName == "article" && element != main && LengthOf(element) is > 0 and < LongestCard && LengthOf(element) < _length * 0.2
+            && element.QuerySelector("h2 > a, h3 > a, h4 > a, a > h2, a > h3, a > h4, a h2, a h3, h2 a, h3 a") is not null;
+
     /// <summary>Writes a box beside the report as boilerplate, or leaves it out; false where the element is none.</summary>
     private bool Box(IElement element, BlockKind kind)
     {
-        if (element == main || roles.Box(element) is not { } reason || element.LocalName is "p" or "figcaption" or "span" or "a" or "em" or "strong" or "time" or "b" or "i")
+        var reason = IsCard(element) ? "card of another story" : roles.Box(element);
+        if (element == main || reason is null || element.LocalName is "p" or "figcaption" or "span" or "a" or "em" or "strong" or "time" or "b" or "i")
             return element.LocalName == "form" && LengthOf(element) < _length * 0.3;
         if (LengthOf(element) > _length * 0.4)
             return false;
@@ -106,7 +113,7 @@ internal sealed class BlockCollector(ElementRoles roles, IElement? main, IElemen
         if (name is "address" || roles.IsNamed(element, "byline", "bylines"))
             return BlockKind.Credit;
         // Short names of classes say something of short texts only: "author" is also what whole columns are called after.
-        if (LengthOf(element) < ShortText && roles.IsNamed(element, "cap", "cutline", "photodesc"))
+        if (LengthOf(element) < ShortText && roles.IsNamed(element, "cap", "cutline", "photodesc") && !roles.IsNamed(element, "drop", "dropcap"))
             return BlockKind.Caption;
         if (LengthOf(element) < ShortText && roles.IsNamed(element, "by", "author", "authors", "writer", "contributor", "contributors"))
             return BlockKind.Credit;
@@ -152,9 +159,9 @@ internal sealed class BlockCollector(ElementRoles roles, IElement? main, IElemen
         // Old pages indent whole articles with it.
         if (LengthOf(element) > _length * 0.5)
             return false;
-        if (roles.IsNamed(element, "twittertweet", "tweet", "instagrammedia", "tiktokembed", "fbpost", "blueskyembed", "textpostmedia", "redditembed", "telegrampost"))
+        if (roles.IsNamed(element, "twittertweet", "tweet", "wpembeddedcontent", "instagrammedia", "tiktokembed", "fbpost", "blueskyembed", "textpostmedia", "redditembed", "telegrampost"))
         {
-            Column.Add(InlineText.Of(element), BlockKind.Boilerplate, "post of a social network, set in");
+            Column.Add(InlineText.Of(element), BlockKind.Boilerplate, roles.IsNamed(element, "wpembeddedcontent") ? "link to another story, set in" : "post of a social network, set in");
             return true;
         }
         Column.Add(InlineText.Of(element), BlockKind.Quotation);

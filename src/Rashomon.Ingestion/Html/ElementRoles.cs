@@ -41,7 +41,7 @@ internal sealed class ElementRoles
             return true;
         if (element.GetAttribute("role") is { } role && HiddenRoles.Contains(role))
             return element.LocalName is not ("body" or "main" or "article");
-        if (element.GetAttribute("aria-hidden") == "true" && element.LocalName is not ("div" or "section" or "article" or "main" or "body"))
+        if (element.GetAttribute("aria-hidden") == "true" && element.LocalName is not ("div" or "section" or "article" or "main" or "body") && !IsCoveredParagraph(element))
             return true;
         return element.GetAttribute("style") is { Length: > 10 } style && IsHidden(style);
     }
@@ -86,7 +86,7 @@ internal sealed class ElementRoles
         {
             foreach (var (reason, words) in Boxes)
             {
-                if (words.Contains(name) && !IsLayout(element, name))
+                if (words.Contains(name) && !IsLayout(element, name) && !HoldsBody(element))
                     return reason;
             }
         }
@@ -124,6 +124,12 @@ internal sealed class ElementRoles
     /// <summary>Paragraphs of an article that a page hides until the reader has been checked: the server gave them.</summary>
     private static bool IsHiddenBody(IElement element) =>
         element.LocalName is "div" or "section" && element.Children.Count(c => c.LocalName == "p" && c.TextContent.Length > 60) > 3 && element.Closest("article") is not null;
+
+    /// <summary>A paragraph that is hidden from readers' aids only, until a wall in front of it is gone.</summary>
+    private static bool IsCoveredParagraph(IElement element) => element.LocalName == "p" && element.TextContent.Length > 60;
+
+    /// <summary>Whether a box holds an element named as the article's body: its name says how it is laid out ("teaser-content" above a wall).</summary>
+    private bool HoldsBody(IElement box) => box.Children.Any(c => Hint(c) >= 0.4 && c.Children.Count(p => p.LocalName == "p") > 0);
 
     private static bool IsHidden(string style)
     {

@@ -27,10 +27,15 @@ internal static class HtmlExtractor
         var collector = new BlockCollector(roles, main, headline.Element, new(headline.Text, metadata.Title, metadata.JsonTitle));
         if (headline.Text is { Length: > 0 } words && (main is null || headline.Element is null || !main.Contains(headline.Element)))
             collector.Column.Add(words, BlockKind.Headline);
-        if (main is not null)
+        if (Standfirsts.Find(document, headline.Element, main, metadata.Descriptions, roles) is { } standfirst)
+            collector.Column.Add(standfirst, BlockKind.Paragraph);
+        var missing = GivenBody.Missing(metadata.Body, main, document.Body).ToList();
+        foreach (var paragraph in missing)
+            collector.Column.Add(Titles.Folded(paragraph), BlockKind.Paragraph);
+        if (main is not null && missing.Count == 0)
             collector.Collect();
         var limit = TextLimit.Of(collector.Column.Text, options.MaxCharacters);
-        var classifier = new BlockClassifier(limit.Text, limit.Of(collector.Column.Slices), isPage: true);
+        var classifier = new BlockClassifier(limit.Text, limit.Of(collector.Column.Slices), new(metadata.Authors, metadata.Body));
         return new(limit.Text, classifier.Run(), classifier.Facts)
         {
             Page = metadata with { Title = Titles.Choose(headline.Element is null ? null : headline.Text, metadata), TitleSite = metadata.SiteName is null ? Titles.Site(metadata.PageTitle, headline.Text) : null },

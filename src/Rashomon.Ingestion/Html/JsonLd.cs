@@ -31,6 +31,9 @@ internal sealed record JsonLd(string? Headline, string? Publisher, ImmutableArra
     /// <summary>Whether the page says that not all of it is free to read.</summary>
     public bool IsPaid { get; init; }
 
+    /// <summary>What the article is about, in a sentence or two.</summary>
+    public string? Description { get; init; }
+
     /// <summary>The article's text, as far as the page gives it.</summary>
     public string? Body { get; init; }
 
@@ -105,6 +108,7 @@ internal sealed record JsonLd(string? Headline, string? Publisher, ImmutableArra
         Text(node, "url"),
         Text(node, "inLanguage"))
     {
+        Description = Text(node, "description"),
         Body = Text(node, "articleBody"),
         Modified = Text(node, "dateModified") is { } modified ? DateStamps.Parse(modified, "json-ld") : null,
         Section = Text(node, "articleSection"),

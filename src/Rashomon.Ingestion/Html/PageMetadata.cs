@@ -7,6 +7,9 @@ internal sealed record PageMetadata
 {
     public string? Title { get; init; }
 
+    /// <summary>Whether <c>twitter:title</c> says what <c>og:title</c> says: the words are for networks then.</summary>
+    public bool IsSharedTwice { get; init; }
+
     /// <summary>The headline of the page's JSON-LD.</summary>
     public string? JsonTitle { get; init; }
 
@@ -15,6 +18,9 @@ internal sealed record PageMetadata
 
     /// <summary>What the page's title has beside the headline, where that can be a name.</summary>
     public string? TitleSite { get; init; }
+
+    /// <summary>What the page says that it is about: the description of its JSON-LD, for sharing, of its meta elements, those that differ.</summary>
+    public ImmutableArray<string> Descriptions { get; init; } = [];
 
     /// <summary>The text that the JSON-LD gives as the body.</summary>
     public string? Body { get; init; }

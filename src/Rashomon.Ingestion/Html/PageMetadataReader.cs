@@ -17,8 +17,10 @@ internal static class PageMetadataReader
         return new()
         {
             Title = Title(First(meta, "og:title", "twitter:title", "dc.title", "title") ?? json.Headline, document.Title, site),
+            IsSharedTwice = First(meta, "og:title") is { } shared && string.Equals(shared, First(meta, "twitter:title"), StringComparison.Ordinal),
             JsonTitle = json.Headline is null ? null : Title(json.Headline, null, site),
             PageTitle = document.Title is { Length: > 0 and < 1000 } own ? Titles.Folded(own) : null,
+            Descriptions = [.. ((string?[])[json.Description, First(meta, "og:description"), First(meta, "description", "twitter:description", "dc.description")]).OfType<string>().Distinct(StringComparer.Ordinal)],
             Body = json.Body,
             SiteName = site,
             Authors = Authors(document, json, meta, site),
@@ -69,7 +71,7 @@ internal static class PageMetadataReader
         if (string.IsNullOrWhiteSpace(title))
             return null;
         title = string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        foreach (var separator in (string[])[" | ", " - ", " – ", " — ", " :: ", " » ", " • "])
+        foreach (var separator in (string[])[" | ", "ㅣ", "｜", " - ", " – ", " — ", " :: ", " » ", " • "])
         {
             var at = title.LastIndexOf(separator, StringComparison.Ordinal);
             if (at <= 0)

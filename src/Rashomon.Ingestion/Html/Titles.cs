@@ -1,9 +1,9 @@
 namespace Rashomon.Ingestion.Html;
 
 /// <summary>
-/// Chooses between the titles that a page gives. The heading above the text, the JSON-LD headline and the title for sharing (<c>og:title</c>) often differ:
-/// two that agree are right (the page's own title backs the one for sharing only: both may be worded for search engines); where none do, the JSON-LD headline
-/// is, as it is written for this use, then the heading.
+/// Chooses between the titles that a page gives: the heading above the text, the JSON-LD headline, the title for sharing (<c>og:title</c>) and the page's own
+/// title. The rule is written in docs/extraction.md: one field that stands alone against all others was written by itself and is the title; else two that
+/// agree are (the page's own title backs the one for sharing only); else JSON-LD's, the heading, the one for sharing.
 /// </summary>
 internal static class Titles
 {
@@ -12,13 +12,18 @@ internal static class Titles
 
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " • ", " · "];
 
-    /// <summary>The title that most of the page agrees on; null where it has none.</summary>
+    /// <summary>The title by the rule; null where the page has none.</summary>
     /// <param name="heading">The words of the heading that readers see; null where the page has none.</param>
     /// <param name="page">What the page's head says.</param>
     public static string? Choose(string? heading, PageMetadata page)
     {
-        var json = page.JsonTitle;
+        var json = WithoutTail(page.JsonTitle, heading, null);
         var shared = WithoutTail(page.Title, heading, json);
+        var own = WithoutTail(page.PageTitle, heading, shared);
+        if (Alone(json, heading, shared, own))
+            return json;
+        if (Alone(shared, heading, json, own) && !page.IsSharedTwice)
+            return shared;
         heading = WithoutKicker(heading, shared);
         if (json is not null && (json == heading || json == shared))
             return json;
@@ -45,6 +50,13 @@ internal static class Titles
         }
         return null;
     }
+
+    /// <summary>
+    /// Whether one title has other words than three that agree: those are filled from one field, often written for search engines, and the one by itself.
+    /// </summary>
+    private static bool Alone(string? one, string? heading, string? other, string? own) =>
+        one is not null && heading is not null && heading == other && heading == own && Letters(one) is var words && Letters(heading) is var shown
+        && !words.Contains(shown, StringComparison.Ordinal) && !shown.Contains(words, StringComparison.Ordinal);
 
     /// <summary>White space folded to single spaces.</summary>
     public static string Folded(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Rashomon.Ingestion.Feeds;
+using Rashomon.Ingestion.Rules;
 using Rashomon.Ingestion.Sources;
 
 namespace Rashomon.Ingestion.Json;
@@ -40,7 +41,12 @@ internal static class JsonItem
         };
         var named = number ?? 1;
         if ((fields.Html ?? fields.Text ?? fields.Summary) is not { } body)
+        {
+            // Agencies take a report back with its number alone.
+            if (container.IsWithdrawn)
+                notes.Add(ReportStatuses.WithdrawnNote(container) with { Article = input.NameOf(named) });
             return input.Skipped(named, position, "an object without text", container) with { Diagnostics = notes.ToImmutable() };
+        }
         var isPage = fields.Html is { } html && html.AsSpan().TrimStart().StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase);
         var bytes = isPage ? FormatInput.Utf8(body) : fields.Html is not null ? ItemDocument.OfHtml(container.Title, body, container.Language) : ItemDocument.OfText(container.Title, body);
         return input.Document(number, position, bytes, container, notes.ToImmutable());

@@ -8,7 +8,7 @@ internal static class PlainTextExtractor
     public static Extraction Extract(string whole, ReaderOptions options)
     {
         var (text, diagnostics) = TextLimit.Of(whole, options.MaxCharacters);
-        var classifier = new BlockClassifier(text, ParagraphCutter.Cut(text), isPage: false);
+        var classifier = new BlockClassifier(text, ParagraphCutter.Cut(text));
         return new(text, classifier.Run(), classifier.Facts) { Diagnostics = diagnostics };
     }
 }

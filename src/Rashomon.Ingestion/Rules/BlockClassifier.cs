@@ -6,13 +6,13 @@ namespace Rashomon.Ingestion.Rules;
 /// Tells the blocks of a text apart: the same rules for plain text and for the text of a page. A slice that the format already names keeps its kind, unless
 /// its words are a prompt. What no rule claims is a paragraph: nothing is dropped.
 /// </summary>
-internal sealed class BlockClassifier(string text, IReadOnlyList<TextSlice> slices, bool isPage)
+internal sealed class BlockClassifier(string text, IReadOnlyList<TextSlice> slices, PageHints? page = null)
 {
     private const int MostHeadlineWords = 32;
     private const int MostSubheadingWords = 12;
     private const int MostStandfirstWords = 45;
 
-    private readonly List<Block> _blocks = [];
+    private readonly BlockList _list = new(text);
     private bool _lead = true;
     private readonly int _labels = slices.Index().FirstOrDefault(s => s.Item.Kind == BlockKind.Headline).Index;
     private bool _hasHeadline = slices.Any(s => s.Kind == BlockKind.Headline);
@@ -22,31 +22,33 @@ internal sealed class BlockClassifier(string text, IReadOnlyList<TextSlice> slic
 
     public ImmutableArray<Block> Run()
     {
+        var lead = new LeadLines(text, _list, Facts);
         for (var i = 0; i < slices.Count; i++)
         {
             if (slices[i].Kind == BlockKind.Paragraph)
-                Line(i, slices[i].Span);
+                Line(i, slices[i].Span, lead);
             else
                 Named(slices[i]);
         }
-        if (isPage)
+        if (page is not null)
         {
-            TrailingCards.Mark(_blocks);
-            HeadingsWithoutText.Demote(_blocks);
+            TrailingCards.Mark(Blocks);
+            RepeatedBlocks.Mark(text, Blocks);
+            GivenText.Mark(text, Blocks, page.Body);
+            HeadingsWithoutText.Demote(Blocks);
         }
         else
-            SceneCaptions.Mark(text, _blocks);
-        return [.. _blocks];
+            SceneCaptions.Mark(text, Blocks);
+        return [.. Blocks];
     }
 
-    private ReadOnlySpan<char> Of(Span span) => text.AsSpan(span.Start, span.Length);
+    private bool IsPage => page is not null;
 
-    private void Add(BlockKind kind, Span span, string? reason = null)
-    {
-        span = Words.Trim(text, span);
-        if (!span.IsEmpty)
-            _blocks.Add(new(kind, span, reason));
-    }
+    private List<Block> Blocks => _list.Blocks;
+
+    private ReadOnlySpan<char> Of(Span span) => _list.Of(span);
+
+    private void Add(BlockKind kind, Span span, string? reason = null) => _list.Add(kind, span, reason);
 
     private void Named(TextSlice slice)
     {
@@ -54,7 +56,9 @@ internal sealed class BlockClassifier(string text, IReadOnlyList<TextSlice> slic
             Facts.Title ??= CreditRules.Plain(slice.Span.Of(text)).TrimStart('#', ' ');
         else if (slice.Kind == BlockKind.List && FollowsLinkHeading(slice.Span))
             slice = slice with { Kind = BlockKind.Boilerplate, Reason = "list below a related-stories heading" };
-        else if (isPage && slice.Kind == BlockKind.Subheading && _blocks.Count < _labels && Words.Count(Of(slice.Span), 9) <= 8)
+        else if (slice.Kind == BlockKind.List && Blocks is [.., { Kind: BlockKind.Boilerplate, Reason: "registration prompt" or "subscription prompt" or "newsletter prompt", Span.Length: < 200 }])
+            slice = slice with { Kind = BlockKind.Boilerplate, Reason = "list below a prompt" };
+        else if (IsPage && slice.Kind == BlockKind.Subheading && Blocks.Count < _labels && Words.Count(Of(slice.Span), 9) <= 8)
             slice = slice with { Kind = BlockKind.Boilerplate, Reason = "label above the headline" };
         else if (slice.Kind is BlockKind.Subheading or BlockKind.List && PageStamp(slice.Span))
             slice = slice with { Kind = BlockKind.Dateline };
@@ -69,7 +73,7 @@ internal sealed class BlockClassifier(string text, IReadOnlyList<TextSlice> slic
     /// <summary>In a page: nothing but times and labels, perhaps with a name ("Ann Lee 5 hours ago", "Updated 14:05").</summary>
     private bool PageStamp(Span span)
     {
-        if (!isPage || !TimeLines.Is(Of(span)))
+        if (!IsPage || !TimeLines.Is(Of(span)))
             return false;
         if (DateStamps.At(text, span) is { } stamp)
             Facts.Stamps.Add((stamp, null));
@@ -78,30 +82,30 @@ internal sealed class BlockClassifier(string text, IReadOnlyList<TextSlice> slic
 
     /// <summary>"Read more:" and titles below it: the items are no sentences.</summary>
     private bool FollowsLinkHeading(Span list) =>
-        _blocks is [.., { Kind: BlockKind.Boilerplate, Reason: "related or read-more link", Span.Length: < 60 }]
+        Blocks is [.., { Kind: BlockKind.Boilerplate, Reason: "related or read-more link", Span.Length: < 60 }]
         && list.Of(text).Split('\n').Count(item => Words.EndsWithStop(item)) * 2 <= list.Of(text).Count(c => c == '\n');
 
-    private void Line(int index, Span span)
+    private void Line(int index, Span span, LeadLines lead)
     {
         if (Opening(index, span))
             return;
         if (_lead)
-            span = LeadingStamp(span);
+            span = lead.AfterStamp(span, _hasHeadline || IsPage);
         if (span.IsEmpty || Furniture(index, span))
             return;
         if (_lead)
         {
-            span = Dateline(BylineBeforeDateline(span));
+            span = lead.AfterBylineAndDateline(span);
             if (span.IsEmpty)
                 return;
         }
         if (CaptionRules.IsCaption(Of(span), _lead))
             Add(BlockKind.Caption, span);
-        else if (!isPage && IsHeadline(index, span))
+        else if (!IsPage && IsHeadline(index, span))
             Headline(span);
         else if (slices[index].IsMarked && Words.Count(Of(span), 26) <= 25 && !Words.EndsSentence(Of(span)))
             Add(BlockKind.Credit, span);
-        else if (isPage ? IsStandfirst(span) : IsSubheading(index, span))
+        else if (IsPage ? IsStandfirst(span) : IsSubheading(index, span))
             Add(BlockKind.Subheading, span);
         else
             Paragraph(span);
@@ -110,12 +114,12 @@ internal sealed class BlockClassifier(string text, IReadOnlyList<TextSlice> slic
     /// <summary>What stands above the headline: the outlet's name in a plain text, a label of the section in a page.</summary>
     private bool Opening(int index, Span span)
     {
-        if (isPage && _labels > index && Words.Count(Of(span), 7) <= 6 && !Words.EndsSentence(Of(span)) && DateStamps.At(text, span) is null && CreditRules.Read(Of(span)) is null)
+        if (IsPage && _labels > index && Words.Count(Of(span), 7) <= 6 && !Words.EndsSentence(Of(span)) && DateStamps.At(text, span) is null && CreditRules.Read(Of(span)) is null)
         {
             Add(BlockKind.Boilerplate, span, "label above the headline");
             return true;
         }
-        if (isPage || _blocks.Count > 0 || !Mastheads.Is(text, slices, index))
+        if (IsPage || Blocks.Count > 0 || !Mastheads.Is(text, slices, index))
             return false;
         Facts.Masthead = CreditRules.Plain(span.Of(text)).Trim('#', ' ');
         Add(BlockKind.Boilerplate, span, "name of the outlet");
@@ -126,51 +130,8 @@ internal sealed class BlockClassifier(string text, IReadOnlyList<TextSlice> slic
     private bool IsStandfirst(Span span)
     {
         var line = Of(span);
-        return _lead && _blocks.Exists(b => b.Kind == BlockKind.Headline) && line.Length < 400 && !Words.EndsSentence(line) && line[^1] is not (':' or ',' or ';') && !Words.StartsLower(line)
+        return _lead && Blocks.Exists(b => b.Kind == BlockKind.Headline) && line.Length < 400 && !Words.EndsSentence(line) && line[^1] is not (':' or ',' or ';') && !Words.StartsLower(line)
             && Words.Count(line, MostStandfirstWords + 1) is >= 4 and <= MostStandfirstWords;
-    }
-
-    /// <summary>Takes off a date stamp before the text; the whole line where it holds nothing else.</summary>
-    private Span LeadingStamp(Span span)
-    {
-        var stamp = DateStamps.At(text, span);
-        if (stamp is null)
-            return NamedStamp(span) ? new(span.End, span.End) : span;
-        var rest = Words.Trim(text, new(stamp.Span.End, span.End));
-        var tail = Of(rest).TrimStart(" |·•—–-/:.");
-        if (tail.IsEmpty || BoilerplateRules.WholeLine(tail) is "reading time")
-        {
-            Facts.Stamps.Add((stamp, null));
-            Add(BlockKind.Dateline, span);
-            return new(span.End, span.End);
-        }
-        var separated = tail.Length < rest.Length;
-        var numeric = !Of(stamp.Span).ContainsAnyInRange('a', 'z');
-        var opens = char.IsUpper(tail[0]) || char.IsDigit(tail[0]) || tail[0] is '"' or '“' or '(' or '\'' or '‘';
-        // "4 May 2024 Police said …": after a whole date a sentence goes on in lower case or with a comma, unless it starts there.
-        var startsSentence = stamp.Published is not null && char.IsUpper(tail[0]) && Words.Count(tail, 5) >= 5 && Words.EndsSentence(tail);
-        if (!opens || (stamp.Label is null && stamp.Published?.Time is null && !separated && !numeric && !startsSentence))
-            return span;
-        Facts.Stamps.Add((stamp, null));
-        var start = rest.End - tail.Length;
-        Add(BlockKind.Dateline, new(span.Start, start));
-        return new(start, rest.End);
-    }
-
-    private bool NamedStamp(Span span)
-    {
-        if ((!_hasHeadline && !isPage) || StampLine.Read(text, span) is not { } line)
-            return false;
-        if (CreditRules.Read(line.Name) is { Authors.Length: > 0 } credit)
-        {
-            Facts.Add(credit);
-            Facts.Stamps.Add((line.Stamp, null));
-            Add(BlockKind.Credit, span);
-            return true;
-        }
-        Facts.Stamps.Add((line.Stamp, line.Name));
-        Add(BlockKind.Dateline, span);
-        return true;
     }
 
     /// <summary>Credits and boilerplate that take up the whole line.</summary>
@@ -182,7 +143,7 @@ internal sealed class BlockClassifier(string text, IReadOnlyList<TextSlice> slic
             Add(BlockKind.Credit, span);
             return true;
         }
-        if (_lead && _hasHeadline && !isPage && _blocks is [.., { Kind: BlockKind.Headline }] && CreditRules.Unnamed(Of(span)) is { } writer)
+        if (_lead && _hasHeadline && !IsPage && Blocks is [.., { Kind: BlockKind.Headline }] && CreditRules.Unnamed(Of(span)) is { } writer)
         {
             Facts.Authors.Add(writer);
             Add(BlockKind.Credit, span);
@@ -191,6 +152,11 @@ internal sealed class BlockClassifier(string text, IReadOnlyList<TextSlice> slic
         if (slices[index] is { LinkShare: > 0.7 } && Words.Count(Of(span), 40) < 30 && !Words.EndsSentence(Of(span)))
         {
             Add(BlockKind.Boilerplate, span, "nothing but links");
+            return true;
+        }
+        if (page is not null && AuthorLines.Is(Of(span), page.Authors))
+        {
+            Add(BlockKind.Credit, span);
             return true;
         }
         if (!slices[index].IsMarked && PageStamp(span))
@@ -213,29 +179,6 @@ internal sealed class BlockClassifier(string text, IReadOnlyList<TextSlice> slic
             return false;
         var prompts = PromptSplitter.Find(text, span).Sum(p => p.Span.Length);
         return prompts > 0 && prompts * 2 < span.Length && CaptionRules.IsPast(Of(span));
-    }
-
-    /// <summary>"By Ann Lee PORT HALEN (Agency) - …": the byline is its own block.</summary>
-    private Span BylineBeforeDateline(Span span)
-    {
-        var end = BylinePrefix.End(text, span);
-        if (end < 0)
-            return span;
-        if (CreditRules.Read(text.AsSpan(span.Start, end - span.Start).TrimEnd()) is { } credit)
-            Facts.Add(credit);
-        Add(BlockKind.Credit, new(span.Start, end));
-        return Words.Trim(text, new(end, span.End));
-    }
-
-    private Span Dateline(Span span)
-    {
-        if (Facts.Dateline is not null || Datelines.At(text, span) is not { } dateline)
-            return span;
-        Facts.Dateline = dateline;
-        if (dateline.Agency is { } agency)
-            Facts.AddAgencies(CreditRules.Agencies(agency));
-        Add(BlockKind.Dateline, dateline.Span);
-        return Words.Trim(text, new(dateline.Span.End, span.End));
     }
 
     private bool IsHeadline(int index, Span span)

@@ -27,6 +27,11 @@ internal static partial class ReportStatuses
         return status;
     }
 
+    /// <summary>What is told of a withdrawn report: who says so.</summary>
+    public static Diagnostic WithdrawnNote(ContainerMetadata? container) => new(
+        DiagnosticCodes.Withdrawn, Severity.Warning,
+        container is { IsWithdrawn: true } ? $"The report was sent with the status “{container.Status}”: it is not compared." : "The report says that it has been withdrawn: it is not compared.");
+
     private static ReportStatus OfTitle(string title) =>
         WithdrawnTitle().IsMatch(title) ? ReportStatus.Withdrawn
             : CorrectedTitle().IsMatch(title) ? ReportStatus.Corrected

@@ -16,7 +16,7 @@ public sealed class PageFetcherTests
         System.Text.Encoding.UTF8.GetString(result.Bytes.AsSpan()).ShouldBe("<p>Fog.</p>");
         result.Container!.Charset.ShouldBe("utf-8");
         result.Validators.ShouldBe(new("\"v1\"", "Tue, 06 May 2031 10:00:00 GMT"));
-        server.Requests.Single().ShouldContain("User-Agent: Rashomon/0.1.0 (+https://");
+        server.Requests.Single().ShouldContain("User-Agent: Rashomon/0.1.0\r\n");
     }
 
     [Fact]

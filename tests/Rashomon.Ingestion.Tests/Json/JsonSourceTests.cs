@@ -90,6 +90,27 @@ public sealed class JsonSourceTests
         container.Authors.ShouldBe(["Ama Boru", "Odo Pelling"]);
     }
 
+    [Theory]
+    [InlineData("canceled")]
+    [InlineData("withheld")]
+    [InlineData("stat:Canceled")]
+    public async Task Read_NinjsTakenBack_IsWithdrawnAndSaysSo(string status)
+    {
+        var record = (await SomeSource.Read($$"""{"uri": "urn:x:1", "pubstatus": "{{status}}", "headline": "Fog halts ferries", "body_text": "Ferries stood still off Port Halen on Friday."}""", "wire.json")).Single();
+
+        var result = new ArticleReader().Read(record.Document!);
+        result.Article!.Status.ShouldBe(ReportStatus.Withdrawn);
+        result.Diagnostics.ShouldContain(d => d.Code == DiagnosticCodes.Withdrawn && d.Message.Contains(status, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Read_UsableNinjs_Stands() =>
+        (await SomeSource.Read("""{"uri": "urn:x:1", "pubstatus": "usable", "headline": "Fog", "body_text": "Ferries stood still off Port Halen on Friday."}""", "wire.json")).Single().Article().Status.ShouldBe(ReportStatus.Current);
+
+    [Fact]
+    public async Task Read_NinjsTakenBackWithoutText_IsTold() =>
+        (await SomeSource.Read("""{"uri": "urn:x:1", "pubstatus": "canceled", "headline": "Fog halts ferries"}""", "wire.json")).Codes().ShouldBe([DiagnosticCodes.Withdrawn]);
+
     [Fact]
     public async Task Read_OtherJson_IsNoArticleAndSaysSo()
     {
