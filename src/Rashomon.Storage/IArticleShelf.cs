@@ -16,6 +16,12 @@ public interface IArticleShelf
     /// <summary>The article itself, with its text; null where there is none.</summary>
     Article? Read(string id);
 
+    /// <summary>The article that has these bytes from this outlet at this address; null where there is none.</summary>
+    /// <param name="hash">SHA-256 of the bytes.</param>
+    /// <param name="outlet">The outlet's name; null for none.</param>
+    /// <param name="url">The address; null for none.</param>
+    StoredArticle? Twin(string hash, string? outlet, string? url);
+
     /// <summary>The bytes that an article was made of; null where there are none of that hash.</summary>
     /// <param name="hash">SHA-256, lower-case hexadecimal.</param>
     byte[]? Bytes(string hash);
@@ -27,13 +33,12 @@ public interface IArticleShelf
     /// <summary>What a model made of an article; null where there is none.</summary>
     byte[]? Annotation(string article, string kind, string model);
 
-    /// <summary>
-    /// What a model made of articles, in the order in which these came. Without revisions beyond a report's first, and without articles published before a time.
-    /// </summary>
+    /// <summary>What was made of articles by the newest model that read each, in the order in which they came; without revisions beyond a report's first.</summary>
     /// <param name="kind">What it is.</param>
-    /// <param name="model">What made it.</param>
-    /// <param name="from">Earliest time of publication; articles without a time are given too. Null for all.</param>
-    IEnumerable<(string Article, byte[] Value)> Annotations(string kind, string model, DateTimeOffset? from = null);
+    IEnumerable<(string Article, byte[] Value)> Annotations(string kind);
+
+    /// <summary>Articles that are in no story, in the order in which they came.</summary>
+    ImmutableArray<StoredArticle> WithoutStory();
 
     /// <summary>The ids that sources gave to an article, in order; also those of its duplicates.</summary>
     ImmutableArray<string> GivenIds(string id);

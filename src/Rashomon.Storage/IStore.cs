@@ -29,6 +29,10 @@ public interface IStore : IDisposable
     /// <summary>Feeds that are watched.</summary>
     IFeedBook Feeds { get; }
 
+    /// <summary>Takes the right to ingest, which one process has at a time: the stream of stories has an order. Dispose it to give it back; a process that ends, however, has given it back.</summary>
+    /// <exception cref="StoreException">Another process has it.</exception>
+    IDisposable TakeIngestion();
+
     /// <summary>Begins to write. One batch at a time: the next waits for it.</summary>
     /// <exception cref="StoreException">Another process writes and does not end within half a minute.</exception>
     IStoreBatch Begin();

@@ -18,6 +18,12 @@ public interface IStoreBatch : IDisposable
     /// <param name="report">A report's key (<see cref="ArticleEntry.Report"/>).</param>
     StoredArticle? Latest(string report);
 
+    /// <summary>The article of an id, with its text; null where there is none. Sees what the batch wrote.</summary>
+    Article? Read(string id);
+
+    /// <summary>The story of an article; null where it is in none. Sees what the batch wrote.</summary>
+    Membership? MembershipOf(string article);
+
     /// <summary>Adds an article as the latest revision of its report.</summary>
     void Add(ArticleEntry entry);
 
@@ -41,6 +47,9 @@ public interface IStoreBatch : IDisposable
     /// <param name="change">What changed.</param>
     /// <param name="cause">The article whose arrival caused it.</param>
     void Apply(StoryChange change, string cause);
+
+    /// <summary>Keeps where the stream of stories stands, in place of what was kept before.</summary>
+    void Keep(StreamCheckpoint checkpoint);
 
     /// <summary>Keeps an account.</summary>
     void Keep(AccountEntry account);

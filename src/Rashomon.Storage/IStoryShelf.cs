@@ -17,6 +17,9 @@ public interface IStoryShelf
     /// <summary>Why an article is in its story; null where it is in none.</summary>
     Membership? Of(string article);
 
+    /// <summary>Where the stream of stories stood when it was last built anew; null where it never was.</summary>
+    StreamCheckpoint? Checkpoint();
+
     /// <summary>Splits, merges and moves of a story, the earliest first, computed and decided.</summary>
     ImmutableArray<StoryEvent> Events(string story);
 

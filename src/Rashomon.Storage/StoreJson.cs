@@ -13,4 +13,5 @@ namespace Rashomon.Storage;
 [JsonSerializable(typeof(StoryDocument))]
 [JsonSerializable(typeof(ImmutableArray<StoryReason>))]
 [JsonSerializable(typeof(ImmutableArray<string>))]
+[JsonSerializable(typeof(ImmutableSortedDictionary<string, ImmutableArray<string>>))]
 internal sealed partial class StoreJson : JsonSerializerContext;

@@ -43,6 +43,7 @@ internal static class LedgerCsv
         ("claim", r => r.Claim),
         ("file_hash", r => r.FileHash),
         ("file", r => r.File),
+        ("decided", r => r.Decided),
     ];
 
     /// <summary>Writes a line of names, then a line a row. What is unknown is an empty cell, never 0.</summary>

@@ -54,9 +54,9 @@ internal static partial class QueryReader
         "place" => request with { Place = value },
         "name" => request with { Name = value },
         "story" => request with { Story = value },
-        "after" when Times.Start(value) is { } from => request with { From = from },
-        "before" when Times.Start(value) is { } to => request with { To = to.AddSeconds(-1) },
-        "on" when Times.Start(value) is { } day => request with { From = day, To = Times.End(value) },
+        "after" when GivenTime.Start(value) is { } from => request with { From = from },
+        "before" when GivenTime.Start(value) is { } to => request with { To = to.AddSeconds(-1) },
+        "on" when GivenTime.Start(value) is { } day => request with { From = day, To = GivenTime.End(value) },
         "in" when Kind(value) is { } kind => request with { Kinds = kind },
         _ => null,
     };

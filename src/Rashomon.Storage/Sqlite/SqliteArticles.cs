@@ -25,14 +25,16 @@ internal sealed class SqliteArticles(SqliteSession session) : IArticleShelf
     public byte[]? Annotation(string article, string kind, string model) =>
         session.First("articles.annotation", static reader => Packed.Back(reader.Blob(0)), ("id", article), ("kind", kind), ("model", model));
 
-    public IEnumerable<(string Article, byte[] Value)> Annotations(string kind, string model, DateTimeOffset? from = null)
+    public StoredArticle? Twin(string hash, string? outlet, string? url) => session.First("articles.twin", Rows.Article, ("hash", hash), ("outlet", outlet), ("url", url));
+
+    public IEnumerable<(string Article, byte[] Value)> Annotations(string kind)
     {
         var behind = 0L;
         while (true)
         {
             var page = session.Read(
                 "articles.annotations", static reader => (Seq: reader.GetInt64(0), Id: reader.GetString(1), Value: Packed.Back(reader.Blob(2))),
-                ("behind", behind), ("kind", kind), ("model", model), ("from", from?.ToUnixTimeSeconds()));
+                ("behind", behind), ("kind", kind));
             if (page.IsEmpty)
                 yield break;
             foreach (var (seq, id, value) in page)
@@ -42,6 +44,8 @@ internal sealed class SqliteArticles(SqliteSession session) : IArticleShelf
             }
         }
     }
+
+    public ImmutableArray<StoredArticle> WithoutStory() => session.Read("articles.without_story", Rows.Article);
 
     public ImmutableArray<string> GivenIds(string id) => session.Read("articles.given_ids", static reader => reader.GetString(0), ("id", id));
 }

@@ -18,6 +18,10 @@ internal sealed class SqliteBatch(SqliteSession session, TimeProvider clock, Act
 
     public StoredArticle? Latest(string report) => session.First("articles.latest", Rows.Article, ("report", report));
 
+    public Article? Read(string id) => session.First("articles.read", static reader => Packed.Article(reader.Blob(1), reader.GetString(0)), ("id", id));
+
+    public Membership? MembershipOf(string article) => session.First("stories.of", Rows.Membership, ("id", article));
+
     public void Add(ArticleEntry entry) => ArticleWriting.Add(session, entry, _now);
 
     public void Annotate(string article, string kind, string model, ReadOnlySpan<byte> value) =>
@@ -52,6 +56,10 @@ internal sealed class SqliteBatch(SqliteSession session, TimeProvider clock, Act
         Note(change.Kind.ToString().ToLowerInvariant(), change.From, change.To, articles, cause, decision: null);
         _regroup = true;
     }
+
+    public void Keep(StreamCheckpoint checkpoint) => session.Run(
+        "stories.keep_stream",
+        ("article", checkpoint.Article), ("stories", Packed.Of(JsonSerializer.SerializeToUtf8Bytes(checkpoint.Stories, StoreJson.Default.ImmutableSortedDictionaryStringImmutableArrayString))));
 
     public void Keep(AccountEntry account) =>
         session.Run("accounts.keep", ("key", account.Key), ("story", account.Story), ("contested", account.IsContested ? 1 : 0), ("json", Packed.Of(account.Json.AsSpan())), ("at", _now));

@@ -7,7 +7,7 @@ namespace Rashomon.Storage.Sqlite;
 /// <summary>Everything but the times of writing, a line a row.</summary>
 internal static class SqliteDump
 {
-    private static readonly string[] Tables = ["raw", "article", "annotation", "claim", "quotation", "name", "source", "ledger", "membership", "story_event", "decision"];
+    private static readonly string[] Tables = ["raw", "article", "annotation", "claim", "quotation", "name", "source", "ledger", "membership", "stream", "story_event", "decision"];
 
     public static IEnumerable<string> Lines(SqliteSession session)
     {

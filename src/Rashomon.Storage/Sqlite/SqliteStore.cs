@@ -82,6 +82,9 @@ public sealed class SqliteStore : IStore
     }
 
     /// <inheritdoc/>
+    public IDisposable TakeIngestion() => IngestionTurn.Take(_path);
+
+    /// <inheritdoc/>
     public IStoreBatch Begin()
     {
         _turn.Wait();

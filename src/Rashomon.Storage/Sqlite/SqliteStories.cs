@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
 namespace Rashomon.Storage.Sqlite;
@@ -30,6 +31,10 @@ internal sealed class SqliteStories(SqliteSession session) : IStoryShelf
     public ImmutableArray<StoredArticle> Articles(string story) => session.Read("stories.articles", Rows.Article, ("story", story));
 
     public Membership? Of(string article) => session.First("stories.of", Rows.Membership, ("id", article));
+
+    public StreamCheckpoint? Checkpoint() => session.First(
+        "stories.stream",
+        static reader => new StreamCheckpoint(reader.GetString(0), JsonSerializer.Deserialize(Packed.Back(reader.Blob(1)), StoreJson.Default.ImmutableSortedDictionaryStringImmutableArrayString)!));
 
     public ImmutableArray<StoryEvent> Events(string story) => session.Read(
         "stories.events",

@@ -156,6 +156,13 @@ CREATE TABLE story_event (
 CREATE INDEX story_event_source ON story_event (source);
 CREATE INDEX story_event_target ON story_event (target);
 
+-- Where the stream of stories stood when it was last built anew.
+CREATE TABLE stream (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    article TEXT NOT NULL,
+    stories BLOB NOT NULL -- JSON, compressed
+) STRICT;
+
 CREATE TABLE account (
     key TEXT PRIMARY KEY,
     story TEXT NOT NULL,

@@ -63,7 +63,11 @@ ON CONFLICT (article, kind, model) DO UPDATE SET value = excluded.value;
 SELECT n.value FROM annotation n JOIN article a ON a.seq = n.article WHERE a.id = $id AND n.kind = $kind AND n.model = $model;
 -- :annotations
 SELECT a.seq, a.id, n.value FROM article a JOIN annotation n ON n.article = a.seq
-WHERE a.seq > $behind AND a.revision = 1 AND n.kind = $kind AND n.model = $model AND ($from IS NULL OR a.at IS NULL OR a.at >= $from)
+WHERE a.seq > $behind AND a.revision = 1 AND n.kind = $kind AND n.model = (SELECT max(model) FROM annotation o WHERE o.article = a.seq AND o.kind = $kind)
 ORDER BY a.seq LIMIT 500;
+-- :without_story
+SELECT a.id, a.hash, a.report, a.revision, a.latest, a.title, a.outlet, a.url, a.file, a.published, a.stood, a.language, a.status, m.shown, a.added_at
+FROM article a LEFT JOIN membership m ON m.article = a.seq
+WHERE m.article IS NULL ORDER BY a.seq;
 -- :given_ids
 SELECT DISTINCT l.given_id FROM ledger l JOIN article a ON a.seq = l.article WHERE a.id = $id AND l.given_id IS NOT NULL ORDER BY l.seq;

@@ -16,6 +16,8 @@ SELECT key, name, position, done, fingerprint FROM source ORDER BY key;
 SELECT s.key, l.name, l.outcome, a.id, l.given_id, l.step, l.code, l.reason FROM ledger l JOIN source s ON s.id = l.source LEFT JOIN article a ON a.seq = l.article ORDER BY l.seq;
 -- :membership
 SELECT a.id, m.story, m.shown, m.is_new, m.score, m.reasons, m.runner_up, m.runner_score FROM membership m JOIN article a ON a.seq = m.article ORDER BY m.article;
+-- :stream
+SELECT article, hex(stories) FROM stream;
 -- :story_event
 SELECT kind, source, target, articles, cause, decision FROM story_event ORDER BY seq;
 -- :decision

@@ -16,6 +16,10 @@ UPDATE membership SET shown = $to WHERE shown = $from;
 -- :story_of_most
 SELECT m.shown FROM membership m JOIN article a ON a.seq = m.article WHERE a.id IN (SELECT value FROM json_each($articles))
 GROUP BY m.shown ORDER BY count(*) DESC, m.shown LIMIT 1;
+-- :keep_stream
+INSERT INTO stream (id, article, stories) VALUES (1, $article, $stories) ON CONFLICT (id) DO UPDATE SET article = excluded.article, stories = excluded.stories;
+-- :stream
+SELECT article, stories FROM stream WHERE id = 1;
 -- :event
 INSERT INTO story_event (at, kind, source, target, articles, cause, decision) VALUES ($at, $kind, $source, $target, $articles, $cause, $decision);
 -- :events

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Rashomon.Storage;
 
 /// <summary>Times as people give them: a year, a month, a day, an instant; UTC where no offset is given.</summary>
-public static class Times
+public static class GivenTime
 {
     /// <summary>The beginning of what is named; null where it names no time.</summary>
     /// <param name="text">2031, 2031-05, 2031-05-28, 2031-05-28T14:00, with or without an offset.</param>
