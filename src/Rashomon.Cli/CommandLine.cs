@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Rashomon.Cli.Checking;
 using Rashomon.Cli.Stores;
 
 namespace Rashomon.Cli;
@@ -88,6 +89,7 @@ internal static class CommandLine
             "rashomon decide list --all",
             "rashomon decide undo d7c8b9a0f1e2 --by MV --reason 'Withdrawn.'",
         ],
+        ["check"] = ["rashomon check rows.csv reports/", "rashomon check rows.csv a.html b.html --format json"],
         ["store"] =
         [
             "rashomon store info",
@@ -161,7 +163,7 @@ internal static class CommandLine
         foreach (var command in new Command[]
         {
             new IngestCommand(host), new WatchCommand(host), new StoriesCommand(host), new SearchCommand(host), new WhyCommand(host), new DiffCommand(host), new FeedsCommand(host),
-            new SplitCommand(host), new MergeCommand(host), new DecideCommand(host), new StoreCommand(host),
+            new SplitCommand(host), new MergeCommand(host), new DecideCommand(host), new CheckCommand(host), new StoreCommand(host),
         })
         {
             root.Add(command);

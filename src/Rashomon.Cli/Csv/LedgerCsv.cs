@@ -40,10 +40,10 @@ internal static class LedgerCsv
         ("question", r => r.Question),
         ("verdict", r => r.Verdict),
         ("relation", r => r.Relation),
+        ("decided", r => r.Decided),
         ("claim", r => r.Claim),
         ("file_hash", r => r.FileHash),
         ("file", r => r.File),
-        ("decided", r => r.Decided),
     ];
 
     /// <summary>Writes a line of names, then a line a row. What is unknown is an empty cell, never 0.</summary>

@@ -88,26 +88,29 @@ internal static class RevisionDiff
             return;
         }
 
-        var (a, b) = (before.Split(' '), after.Split(' '));
+        var (a, b) = (Pieces(before), Pieces(after));
         var common = (long)a.Length * b.Length <= 4_000_000 ? Lengths(a, b) : null;
         var (i, j) = (0, 0);
         while (i < a.Length || j < b.Length)
         {
             if (i < a.Length && j < b.Length && a[i] == b[j])
             {
-                Append(runs, a[i++] + " ", WordRunKind.Shared);
+                Append(runs, a[i++], WordRunKind.Shared);
                 j++;
             }
             else if (i < a.Length && (j >= b.Length || common is null || common[i + 1, j] >= common[i, j + 1]))
             {
-                Append(runs, a[i++] + " ", WordRunKind.LeftOut);
+                Append(runs, a[i++], WordRunKind.LeftOut);
             }
             else
             {
-                Append(runs, b[j++] + " ", WordRunKind.Differs);
+                Append(runs, b[j++], WordRunKind.Differs);
             }
         }
     }
+
+    /// <summary>Each word with one space behind it; the end of a paragraph is a piece of its own.</summary>
+    private static string[] Pieces(string text) => [.. text.Split('\n').SelectMany((line, i) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word + " ").Prepend(i == 0 ? "" : "\n")).Where(piece => piece.Length > 0)];
 
     private static void Append(List<WordRun> runs, string text, WordRunKind kind)
     {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Rashomon.Accounts.Show;
 using Rashomon.Cli.Terminal;
 using Rashomon.Ingestion.Fetching;
 using Rashomon.Storage.Watching;

@@ -7,7 +7,6 @@ using Rashomon.Places;
 using Rashomon.Quantities;
 using Rashomon.Quotations;
 using Rashomon.Stories;
-using Rashomon.Text;
 using Rashomon.Times;
 
 namespace Rashomon.Storage.Ingesting;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using Rashomon.Ingestion.Sources;
 
 namespace Rashomon.Storage.Ingesting;
 

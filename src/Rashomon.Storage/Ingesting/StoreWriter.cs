@@ -1,5 +1,3 @@
-using Rashomon.Ingestion.Sources;
-
 namespace Rashomon.Storage.Ingesting;
 
 /// <summary>Writes records in their order: what is new is kept and put into a story, everything is counted.</summary>

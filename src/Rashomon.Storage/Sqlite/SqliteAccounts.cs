@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Rashomon.Storage.Sqlite;
 
 /// <summary>Accounts in SQLite.</summary>
