@@ -53,7 +53,7 @@ internal static class CrashTest
     /// <returns>Whether it was done before, and the last number of records that it said were committed.</returns>
     private static async Task<(bool Done, long Acknowledged)> KillAsync(string lines, string path, TimeSpan delay, bool atWork)
     {
-        using var child = Process.Start(new ProcessStartInfo("dotnet", [typeof(CrashTest).Assembly.Location, "child", lines, path]) { RedirectStandardOutput = true })!;
+        using var child = Process.Start(new ProcessStartInfo("dotnet", [typeof(CrashTest).Assembly.Location, "child", lines, path]) { UseShellExecute = false, RedirectStandardOutput = true })!;
         var first = atWork ? await child.StandardOutput.ReadLineAsync().ConfigureAwait(false) + "\n" : "";
         var output = child.StandardOutput.ReadToEndAsync();
         using var stop = new CancellationTokenSource(delay);

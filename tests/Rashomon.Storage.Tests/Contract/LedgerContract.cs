@@ -78,7 +78,7 @@ public abstract class LedgerContract : StoreContract
     }
 
     [Fact]
-    public void Begin_WhileABatchWrites_WaitsForIt()
+    public async Task Begin_WhileABatchWrites_WaitsForIt()
     {
         using var store = Open();
         var first = store.Begin();
@@ -92,7 +92,7 @@ public abstract class LedgerContract : StoreContract
         second.IsCompleted.ShouldBeFalse();
         first.Commit();
         first.Dispose();
-        second.Wait(TimeSpan.FromSeconds(20)).ShouldBeTrue();
+        await second.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
         store.Ledger.Position("b")!.Position.ShouldBe("2");
     }
 
