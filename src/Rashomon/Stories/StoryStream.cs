@@ -49,8 +49,7 @@ public sealed class StoryStream
     {
         var member = Enter(document);
         var fits = Fits(member);
-        var from = StoryPairScores.LogOdds(_options.JoinFrom);
-        var joins = fits.Count > 0 && fits[0].Score >= from;
+        var joins = fits.Count > 0 && fits[0].Score >= _scores.From;
         var story = joins ? fits[0].Story : Begin(document);
         var near = joins ? _scores.NearestOf(member, story.Members) : [];
         Put(member, story);
@@ -82,6 +81,7 @@ public sealed class StoryStream
         member.IsPinned = pinned;
         if (!_stories.TryGetValue(storyId, out var story))
             _stories[storyId] = story = new(storyId);
+        Meet(member);
         Put(member, story);
         _index.Add(member);
     }
@@ -106,9 +106,30 @@ public sealed class StoryStream
     private List<(OpenStory Story, double Score)> Fits(StoryMember member)
     {
         var fits = new List<(OpenStory Story, double Score)>();
-        foreach (var group in _index.Nearest(member, Nearest).GroupBy(near => near.Story!))
-            fits.Add((group.Key, _scores.Mean(member, group.Key.Sample())));
+        foreach (var story in Meet(member).Select(near => near.Story!).Distinct())
+            fits.Add((story, Fit(member, story.Sample())));
         return [.. fits.OrderByDescending(fit => fit.Score).ThenBy(fit => fit.Story.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The members that share rare terms with one, weighed as of now.</summary>
+    private List<StoryMember> Meet(StoryMember member)
+    {
+        var near = _index.Nearest(member, Nearest);
+        foreach (var other in near)
+        {
+            other.Weigh();
+            Neighbourhood.Meet(member, other, StoryPair.Cosine(member, other));
+        }
+
+        return near;
+    }
+
+    /// <summary>By all members; just enough where these say no and the nearer half nearly yes, as a batch gives what is left alone to larger groups.</summary>
+    private double Fit(StoryMember member, IReadOnlyList<StoryMember> story)
+    {
+        var mean = _scores.Mean([member], story);
+        var isNear = mean < _scores.From && story.Count > StoryPairScores.MostAttached && _scores.BestHalf([member], story) >= _scores.From - StoryPairScores.AttachSlack;
+        return isNear ? _scores.From : mean;
     }
 
     private OpenStory Begin(StoryDocument document)
@@ -159,7 +180,7 @@ public sealed class StoryStream
         foreach (var member in members)
             member.Weigh();
         var pairs = Enumerable.Range(0, members.Count).SelectMany(a => Enumerable.Range(a + 1, members.Count - a - 1).Select(b => (a, b)));
-        var groups = new Agglomeration(members, _scores, _options).Group(pairs);
+        var groups = new Agglomeration(members, _scores, _scores.From).Group(pairs);
         return Apply([.. groups.Select(group => group.Select(i => members[i]).ToList())], taken);
     }
 
