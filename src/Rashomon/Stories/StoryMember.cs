@@ -3,6 +3,9 @@ namespace Rashomon.Stories;
 /// <summary>A document of a stream or batch, with its terms numbered and weighed.</summary>
 internal sealed class StoryMember
 {
+    // The terms by which a member is looked up: what is beyond adds little to any cosine.
+    private const int MostHeaviest = 48;
+
     private readonly TermTable _terms;
     private readonly Facet _all;
     private readonly Facet _lead;
@@ -49,6 +52,9 @@ internal sealed class StoryMember
     /// <summary>Words, and the words of names and places.</summary>
     public TermVector All { get; private set; }
 
+    /// <summary>The heaviest terms of <see cref="All"/>, heaviest first.</summary>
+    public (int Id, float Weight)[] Heaviest { get; private set; } = [];
+
     /// <summary>Those of <see cref="All"/> that stand in the lead.</summary>
     public TermVector Lead { get; private set; }
 
@@ -77,6 +83,8 @@ internal sealed class StoryMember
             return;
         _weighed = _terms.Counted;
         All = _all.Weigh();
+        var (ids, weights) = All;
+        Heaviest = [.. Enumerable.Range(0, ids.Length).OrderByDescending(i => weights[i]).ThenBy(i => ids[i]).Take(MostHeaviest).Select(i => (ids[i], weights[i]))];
         Lead = _lead.Weigh();
         Names = _names.Weigh();
         Places = _places.Weigh();

@@ -12,7 +12,7 @@ internal static class StoryPair
     private const double UndatedDays = .3;
 
     // Pairs with less in common are of no interest: what little they share is chance, and their neighbourhoods tell nothing.
-    private const double LeastCosine = .06;
+    private const double LeastCosine = .03;
 
     // Texts of this many terms are neither short nor long.
     private const double UsualTerms = 100;

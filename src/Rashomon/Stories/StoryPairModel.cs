@@ -12,7 +12,7 @@ internal sealed class StoryPairModel(double[] weights)
     public const double MostLogOdds = 6;
 
     // Articles with less in common are not looked at further.
-    private const double LeastCosine = .02;
+    private const double LeastCosine = .01;
 
     private static readonly Lazy<StoryPairModel> Fitted = new(Load);
 

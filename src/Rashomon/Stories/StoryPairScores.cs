@@ -6,7 +6,7 @@ namespace Rashomon.Stories;
 internal sealed class StoryPairScores(StoryPairModel model, StoryOptions options)
 {
     /// <summary>Groups up to this size are given to a larger one that they fit nearly.</summary>
-    public const int MostAttached = 2;
+    public const int MostAttached = 3;
 
     /// <summary>By how much less, in log-odds, the nearer half of a larger group may fit them.</summary>
     public const double AttachSlack = 1;

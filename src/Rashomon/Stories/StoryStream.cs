@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Rashomon.Stories;
 
@@ -15,6 +16,9 @@ public sealed class StoryStream
 
     // Stories with more members together are not grouped anew as a whole.
     private const int MostRegrouped = 120;
+
+    // A story is looked at again when it has grown by a share of one to this: small ones at every arrival.
+    private const int ReexaminedShare = 6;
 
     // After so many further articles an article counts half in how rare its terms are.
     private const double HalfLife = 20_000;
@@ -55,7 +59,7 @@ public sealed class StoryStream
         Put(member, story);
         ImmutableArray<StoryChange> changes = [];
         var close = fits.Where(fit => fit.Score >= Close).Select(fit => fit.Story).ToList();
-        if (close.Count > 1 || (close.Count == 1 && !joins) || story.Members.Count >= story.ReexamineFrom)
+        if (story.Members.Count >= story.ReexamineFrom && (close.Count > 1 || story.Members.Count > 2))
             changes = Regroup([story, .. close.Where(other => other != story)]);
         _index.Add(member);
         var runnerUp = fits.FirstOrDefault(fit => fit.Story.Id != member.Story!.Id && _stories.ContainsKey(fit.Story.Id));
@@ -136,7 +140,7 @@ public sealed class StoryStream
     {
         var id = StoryGroups.IdOf(document);
         for (var again = 2; _stories.ContainsKey(id); again++)
-            id = ContentHash.Id("s", document.Id, again.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            id = ContentHash.Id("s", document.Id, again.ToString(CultureInfo.InvariantCulture));
         return _stories[id] = new(id);
     }
 
@@ -165,7 +169,8 @@ public sealed class StoryStream
     /// <summary>Groups the members of some stories anew; the first is the one that an article has just joined.</summary>
     private ImmutableArray<StoryChange> Regroup(List<OpenStory> stories)
     {
-        stories[0].ReexamineFrom = Math.Max(stories[0].ReexamineFrom, stories[0].Members.Count + (stories[0].Members.Count / 2) + 1);
+        var joined = stories[0].Members.Count;
+        stories[0].ReexamineFrom = joined + 1 + (joined / ReexaminedShare);
         var taken = new List<OpenStory>();
         var count = 0;
         foreach (var story in stories.Where(story => count + story.Members.Count <= MostRegrouped))
