@@ -10,7 +10,7 @@ namespace Rashomon.Tests.Stories;
 
 public sealed class StoryDocumentReaderTests
 {
-    private const string Text = "Mayor Amaya Crest closed the old bridge in Oslo on 4 March 2026.\n\nEngineers had found 17 cracks in two piers.\n\nThe closure will last until May, Crest told the council.";
+    private const string Text = "Mayor Helen Norwood closed the old bridge in Oslo on 4 March 2026.\n\nEngineers had found 17 cracks in two piers.\n\nThe closure will last until May, Norwood told the council.";
 
     private static readonly AnnotationPipeline Pipeline = new(new TokenAnnotator(), new AnalysisAnnotator(), new TagAnnotator(), new TimeAnnotator(), new NameAnnotator(), new PlaceAnnotator());
 
@@ -23,8 +23,8 @@ public sealed class StoryDocumentReaderTests
         document.Words.ShouldContain(term => term.Text == "17");
         document.Words.ShouldContain(term => term.Text == "closure" && !term.InLead);
         document.Words.ShouldNotContain(term => term.Text == "the" || term.Text == "tell");
-        document.Names.ShouldContain(term => term.Text == "amaya crest");
-        document.Names.ShouldContain(term => term.Text == "crest" && term.Count == 2);
+        document.Names.ShouldContain(term => term.Text == "helen norwood");
+        document.Names.ShouldContain(term => term.Text == "norwood" && term.Count == 2);
         document.Places.ShouldContain(term => term.Text == "oslo" && term.InLead);
         document.Times.ShouldContain(term => term.Text == "2026-03-04");
         document.Title.ShouldBe("Bridge closed after cracks");
@@ -36,7 +36,7 @@ public sealed class StoryDocumentReaderTests
     {
         var document = StoryDocumentReader.Read(Some.Document(Text, new TokenAnnotator(), new AnalysisAnnotator(), new TagAnnotator()));
 
-        document.Words.ShouldContain(term => term.Text == "crest");
+        document.Words.ShouldContain(term => term.Text == "norwood");
         document.Names.ShouldBeEmpty();
         document.Places.ShouldBeEmpty();
         document.Times.ShouldBeEmpty();
