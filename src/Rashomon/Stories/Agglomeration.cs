@@ -1,24 +1,18 @@
 namespace Rashomon.Stories;
 
-/// <summary>Joins groups of members best first, by the mean of the log-odds of all pairs across; then moves single members that fit another group better.</summary>
+/// <summary>
+/// Joins groups of members best first, by the mean log-odds of all pairs across less their contrast; then gives what is left alone to the larger group that it fits.
+/// </summary>
 /// <remarks>Members must come in an order that does not depend on arrival: equal scores are settled by it.</remarks>
 /// <param name="members">In a fixed order.</param>
-/// <param name="model">Scores pairs.</param>
-/// <param name="options">From which score, within which window.</param>
-internal sealed class Agglomeration(IReadOnlyList<StoryMember> members, StoryPairScores model, StoryOptions options)
+/// <param name="scores">Scores pairs.</param>
+/// <param name="from">The log-odds from which groups are joined.</param>
+internal sealed class Agglomeration(IReadOnlyList<StoryMember> members, StoryPairScores scores, double from)
 {
-    // Pairs that are scored for two groups: beyond, members are taken at even distances. 400 is all pairs of 20 and 20.
-    private const int MostPairs = 400;
-    private const int Rounds = 4;
-
-    // A member moves only for a gain that is worth telling, so that equal fits do not swing.
-    private const double LeastGain = .25;
-
-    private readonly double _from = StoryPairScores.LogOdds(options.JoinFrom);
     private readonly List<int>?[] _groups = [.. Enumerable.Range(0, members.Count).Select(i => (List<int>?)[i])];
     private readonly Dictionary<int, double>[] _links = [.. members.Select(_ => new Dictionary<int, double>())];
     private readonly int[] _versions = new int[members.Count];
-    private readonly PriorityQueue<(int A, int B, int VersionA, int VersionB), (double Score, int A, int B)> _queue = new();
+    private readonly PriorityQueue<Candidate, (double Score, int A, int B)> _queue = new();
 
     /// <summary>Groups the members.</summary>
     /// <param name="near">Pairs that may be of one story; each once, in any order.</param>
@@ -26,23 +20,35 @@ internal sealed class Agglomeration(IReadOnlyList<StoryMember> members, StoryPai
     public List<List<int>> Group(IEnumerable<(int A, int B)> near)
     {
         foreach (var (a, b) in near)
-            Link(Math.Min(a, b), Math.Max(a, b), model.LogOdds(members[a], members[b]));
+            Link(Math.Min(a, b), Math.Max(a, b), scores.LogOdds(members[a], members[b]));
         while (_queue.TryDequeue(out var best, out _))
         {
-            if (_versions[best.A] == best.VersionA && _versions[best.B] == best.VersionB)
+            if (_versions[best.A] != best.VersionA || _versions[best.B] != best.VersionB)
+                continue;
+            if (best.IsFinal)
                 Merge(best.A, best.B);
+            else
+                Contrast(best);
         }
 
-        Move();
-        return [.. _groups.OfType<List<int>>().Where(group => group.Count > 0).Select(group => group.Order().ToList()).OrderBy(group => group[0])];
+        Attach();
+        return [.. _groups.OfType<List<int>>().Select(group => group.Order().ToList()).OrderBy(group => group[0])];
     }
 
     private void Link(int a, int b, double score)
     {
         _links[a][b] = score;
         _links[b][a] = score;
-        if (score >= _from)
-            _queue.Enqueue((a, b, _versions[a], _versions[b]), (-score, a, b));
+        if (score >= from)
+            _queue.Enqueue(new(a, b, _versions[a], _versions[b], false), (-score, a, b));
+    }
+
+    /// <summary>Contrasts are costly, so that they are read only of groups that would be joined next.</summary>
+    private void Contrast(Candidate candidate)
+    {
+        var score = _links[candidate.A][candidate.B] - StoryContrast.Penalty(Members(candidate.A), Members(candidate.B));
+        if (score >= from)
+            _queue.Enqueue(candidate with { IsFinal = true }, (-score, candidate.A, candidate.B));
     }
 
     private void Merge(int a, int b)
@@ -52,72 +58,50 @@ internal sealed class Agglomeration(IReadOnlyList<StoryMember> members, StoryPai
         linked.UnionWith(_links[b].Keys);
         linked.Remove(a);
         linked.Remove(b);
-        var scores = linked.Select(c => (c, Score: ((first.Count * LinkOf(a, c)) + (second.Count * LinkOf(b, c))) / (first.Count + second.Count))).ToList();
+        var means = linked.Select(c => (c, Score: ((first.Count * LinkOf(a, c)) + (second.Count * LinkOf(b, c))) / (first.Count + second.Count))).ToList();
         first.AddRange(second);
         _groups[b] = null;
         _links[b].Clear();
         _links[a].Clear();
         _versions[a]++;
         _versions[b]++;
-        foreach (var (c, score) in scores)
+        foreach (var (c, score) in means)
         {
             _links[c].Remove(b);
             Link(Math.Min(a, c), Math.Max(a, c), score);
         }
     }
 
-    private double LinkOf(int a, int b) => _links[a].TryGetValue(b, out var known) ? known : Mean(_groups[a]!, _groups[b]!);
+    private double LinkOf(int a, int b) => _links[a].TryGetValue(b, out var known) ? known : scores.Mean(Members(a), Members(b));
 
-    private double Mean(List<int> a, List<int> b)
+    private void Attach()
     {
-        double sum = 0;
-        long count = 0, pairs = (long)a.Count * b.Count, step = (pairs + MostPairs - 1) / MostPairs;
-        // A step that shares a factor with the count of columns would leave columns out.
-        while (step > 1 && Gcd(step, b.Count) > 1)
-            step++;
-        for (long pair = 0; pair < pairs; pair += step, count++)
-            sum += model.LogOdds(members[a[(int)(pair / b.Count)]], members[b[(int)(pair % b.Count)]]);
-        return sum / count;
-    }
-
-    private static long Gcd(long a, long b) => b == 0 ? a : Gcd(b, a % b);
-
-    private void Move()
-    {
-        var groupOf = new int[members.Count];
-        for (var g = 0; g < _groups.Length; g++)
+        var joins = new List<(int From, int To)>();
+        for (var a = 0; a < _groups.Length; a++)
         {
-            foreach (var i in _groups[g] ?? [])
-                groupOf[i] = g;
+            if (_groups[a] is not { Count: <= StoryPairScores.MostAttached } small)
+                continue;
+            var (best, to) = (from - StoryPairScores.AttachSlack, -1);
+            foreach (var b in _links[a].Keys.Order())
+            {
+                if (_groups[b]!.Count <= StoryPairScores.MostAttached || scores.BestHalf(Members(a), Members(b)) is var score && score <= best)
+                    continue;
+                (best, to) = (score, b);
+            }
+
+            if (to >= 0)
+                joins.Add((a, to));
         }
 
-        for (var round = 0; round < Rounds; round++)
+        // All are scored against the groups as they were, so that none rides on another.
+        foreach (var (a, b) in joins)
         {
-            var moved = false;
-            for (var i = 0; i < members.Count; i++)
-                moved |= Move(i, groupOf);
-            if (!moved)
-                return;
+            _groups[b]!.AddRange(_groups[a]!);
+            _groups[a] = null;
         }
     }
 
-    private bool Move(int i, int[] groupOf)
-    {
-        var own = groupOf[i];
-        var rest = _groups[own]!.Where(j => j != i).ToList();
-        var (best, at) = (rest.Count == 0 ? _from : Math.Max(_from, Mean([i], rest)) + LeastGain, own);
-        foreach (var other in _links[own].Keys.Order())
-        {
-            var score = _groups[other] is { Count: > 0 } group ? Mean([i], group) : double.NegativeInfinity;
-            if (score > best)
-                (best, at) = (score, other);
-        }
+    private List<StoryMember> Members(int group) => _groups[group]!.ConvertAll(i => members[i]);
 
-        if (at == own)
-            return false;
-        _groups[own] = rest;
-        _groups[at]!.Add(i);
-        groupOf[i] = at;
-        return true;
-    }
+    private readonly record struct Candidate(int A, int B, int VersionA, int VersionB, bool IsFinal);
 }

@@ -3,11 +3,8 @@ namespace Rashomon.Stories;
 /// <summary>Finds members that share rare terms, without comparing all with all: each look-up reads a bounded number of entries.</summary>
 internal sealed class MemberIndex
 {
-    // The heaviest terms of a member that are looked up and kept: what is beyond adds little to any cosine.
-    private const int TermsOfMember = 48;
-
     // Entries read in one look-up, and of one term: the latest ones. Terms come rarest first, so that what is left unread is common.
-    private const int EntriesRead = 6000;
+    private const int EntriesRead = 4000;
     private const int EntriesOfTerm = 400;
 
     private readonly Dictionary<int, List<Entry>> _entries = [];
@@ -15,7 +12,7 @@ internal sealed class MemberIndex
     /// <summary>Adds a member.</summary>
     public void Add(StoryMember member)
     {
-        foreach (var (id, weight) in Heaviest(member))
+        foreach (var (id, weight) in member.Heaviest)
         {
             if (!_entries.TryGetValue(id, out var entries))
                 _entries[id] = entries = [];
@@ -38,7 +35,7 @@ internal sealed class MemberIndex
     {
         var sums = new Dictionary<StoryMember, double>();
         var left = EntriesRead;
-        foreach (var (id, weight) in Heaviest(member))
+        foreach (var (id, weight) in member.Heaviest)
         {
             if (!_entries.TryGetValue(id, out var entries))
                 continue;
@@ -48,12 +45,6 @@ internal sealed class MemberIndex
 
         sums.Remove(member);
         return [.. sums.OrderByDescending(sum => sum.Value).ThenBy(sum => sum.Key.Document.Id, StringComparer.Ordinal).Take(most).Select(sum => sum.Key)];
-    }
-
-    private static IEnumerable<(int Id, float Weight)> Heaviest(StoryMember member)
-    {
-        var (ids, weights) = member.All;
-        return Enumerable.Range(0, ids.Length).OrderByDescending(i => weights[i]).ThenBy(i => ids[i]).Take(TermsOfMember).Select(i => (ids[i], weights[i]));
     }
 
     private readonly record struct Entry(StoryMember Member, float Weight);

@@ -13,7 +13,7 @@ internal sealed class OpenStory(string id)
     public List<StoryMember> Members { get; } = [];
 
     /// <summary>The size from which it is looked at again as a whole.</summary>
-    public int ReexamineFrom { get; set; } = 3;
+    public int ReexamineFrom { get; set; } = 2;
 
     /// <summary>Members at even distances, all of them where they are few.</summary>
     public IReadOnlyList<StoryMember> Sample()

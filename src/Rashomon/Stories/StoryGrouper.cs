@@ -23,17 +23,30 @@ public sealed class StoryGrouper(StoryOptions? options = null)
     public ImmutableArray<Story> Group(IEnumerable<StoryDocument> documents)
     {
         var members = Members(documents);
-        var index = new MemberIndex();
         var places = members.Select((member, i) => (member, i)).ToDictionary(pair => pair.member, pair => pair.i);
-        var near = new List<(int, int)>();
-        for (var i = 0; i < members.Count; i++)
+        var near = Meet(members).Select(pair => (places[pair.A], places[pair.B])).ToList();
+        var scores = new StoryPairScores(Model, _options);
+        var groups = new Agglomeration(members, scores, scores.From).Group(near);
+        return [.. groups.Select(group => StoryGroups.ToStory(null, group.Select(i => members[i].Document)))];
+    }
+
+    /// <summary>The pairs that share rare terms, each once, the later member last; their neighbourhoods are read.</summary>
+    internal static List<(StoryMember A, StoryMember B)> Meet(IReadOnlyList<StoryMember> members)
+    {
+        var index = new MemberIndex();
+        var near = new List<(StoryMember, StoryMember)>();
+        foreach (var member in members)
         {
-            near.AddRange(index.Nearest(members[i], Nearest).Select(other => (places[other], i)));
-            index.Add(members[i]);
+            foreach (var other in index.Nearest(member, Nearest))
+            {
+                near.Add((other, member));
+                Neighbourhood.Meet(member, other, StoryPair.Cosine(member, other));
+            }
+
+            index.Add(member);
         }
 
-        var groups = new Agglomeration(members, new(Model, _options), _options).Group(near);
-        return [.. groups.Select(group => StoryGroups.ToStory(null, group.Select(i => members[i].Document)))];
+        return near;
     }
 
     /// <summary>The documents with their terms weighed over all of them.</summary>

@@ -11,6 +11,9 @@ internal sealed class StoryPairModel(double[] weights)
     /// <summary>One pair alone, however unlike or alike, says no more than this against all others of two stories.</summary>
     public const double MostLogOdds = 6;
 
+    // Articles with less in common are not looked at further.
+    private const double LeastCosine = .01;
+
     private static readonly Lazy<StoryPairModel> Fitted = new(Load);
 
     /// <summary>The model that the library ships.</summary>
@@ -19,6 +22,8 @@ internal sealed class StoryPairModel(double[] weights)
     /// <summary>The natural logarithm of the odds that two articles are of one story, −6 to 6.</summary>
     public double LogOdds(StoryMember a, StoryMember b)
     {
+        if (StoryPair.Cosine(a, b) < LeastCosine)
+            return -MostLogOdds;
         Span<double> features = stackalloc double[weights.Length];
         StoryPair.Read(a, b, features);
         double sum = 0;

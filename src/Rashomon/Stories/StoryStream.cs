@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Rashomon.Stories;
 
@@ -15,6 +16,9 @@ public sealed class StoryStream
 
     // Stories with more members together are not grouped anew as a whole.
     private const int MostRegrouped = 120;
+
+    // A story is looked at again when it has grown by a share of one to this: small ones at every arrival.
+    private const int ReexaminedShare = 6;
 
     // After so many further articles an article counts half in how rare its terms are.
     private const double HalfLife = 20_000;
@@ -49,14 +53,13 @@ public sealed class StoryStream
     {
         var member = Enter(document);
         var fits = Fits(member);
-        var from = StoryPairScores.LogOdds(_options.JoinFrom);
-        var joins = fits.Count > 0 && fits[0].Score >= from;
+        var joins = fits.Count > 0 && fits[0].Score >= _scores.From;
         var story = joins ? fits[0].Story : Begin(document);
         var near = joins ? _scores.NearestOf(member, story.Members) : [];
         Put(member, story);
         ImmutableArray<StoryChange> changes = [];
         var close = fits.Where(fit => fit.Score >= Close).Select(fit => fit.Story).ToList();
-        if (close.Count > 1 || (close.Count == 1 && !joins) || story.Members.Count >= story.ReexamineFrom)
+        if (story.Members.Count >= story.ReexamineFrom && (close.Count > 1 || story.Members.Count > 2))
             changes = Regroup([story, .. close.Where(other => other != story)]);
         _index.Add(member);
         var runnerUp = fits.FirstOrDefault(fit => fit.Story.Id != member.Story!.Id && _stories.ContainsKey(fit.Story.Id));
@@ -82,6 +85,7 @@ public sealed class StoryStream
         member.IsPinned = pinned;
         if (!_stories.TryGetValue(storyId, out var story))
             _stories[storyId] = story = new(storyId);
+        Meet(member);
         Put(member, story);
         _index.Add(member);
     }
@@ -106,16 +110,37 @@ public sealed class StoryStream
     private List<(OpenStory Story, double Score)> Fits(StoryMember member)
     {
         var fits = new List<(OpenStory Story, double Score)>();
-        foreach (var group in _index.Nearest(member, Nearest).GroupBy(near => near.Story!))
-            fits.Add((group.Key, _scores.Mean(member, group.Key.Sample())));
+        foreach (var story in Meet(member).Select(near => near.Story!).Distinct())
+            fits.Add((story, Fit(member, story.Sample())));
         return [.. fits.OrderByDescending(fit => fit.Score).ThenBy(fit => fit.Story.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The members that share rare terms with one, weighed as of now.</summary>
+    private List<StoryMember> Meet(StoryMember member)
+    {
+        var near = _index.Nearest(member, Nearest);
+        foreach (var other in near)
+        {
+            other.Weigh();
+            Neighbourhood.Meet(member, other, StoryPair.Cosine(member, other));
+        }
+
+        return near;
+    }
+
+    /// <summary>By all members; just enough where these say no and the nearer half nearly yes, as a batch gives what is left alone to larger groups.</summary>
+    private double Fit(StoryMember member, IReadOnlyList<StoryMember> story)
+    {
+        var mean = _scores.Mean([member], story);
+        var isNear = mean < _scores.From && story.Count > StoryPairScores.MostAttached && _scores.BestHalf([member], story) >= _scores.From - StoryPairScores.AttachSlack;
+        return isNear ? _scores.From : mean;
     }
 
     private OpenStory Begin(StoryDocument document)
     {
         var id = StoryGroups.IdOf(document);
         for (var again = 2; _stories.ContainsKey(id); again++)
-            id = ContentHash.Id("s", document.Id, again.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            id = ContentHash.Id("s", document.Id, again.ToString(CultureInfo.InvariantCulture));
         return _stories[id] = new(id);
     }
 
@@ -144,7 +169,8 @@ public sealed class StoryStream
     /// <summary>Groups the members of some stories anew; the first is the one that an article has just joined.</summary>
     private ImmutableArray<StoryChange> Regroup(List<OpenStory> stories)
     {
-        stories[0].ReexamineFrom = Math.Max(stories[0].ReexamineFrom, stories[0].Members.Count + (stories[0].Members.Count / 2) + 1);
+        var joined = stories[0].Members.Count;
+        stories[0].ReexamineFrom = joined + 1 + (joined / ReexaminedShare);
         var taken = new List<OpenStory>();
         var count = 0;
         foreach (var story in stories.Where(story => count + story.Members.Count <= MostRegrouped))
@@ -159,7 +185,7 @@ public sealed class StoryStream
         foreach (var member in members)
             member.Weigh();
         var pairs = Enumerable.Range(0, members.Count).SelectMany(a => Enumerable.Range(a + 1, members.Count - a - 1).Select(b => (a, b)));
-        var groups = new Agglomeration(members, _scores, _options).Group(pairs);
+        var groups = new Agglomeration(members, _scores, _scores.From).Group(pairs);
         return Apply([.. groups.Select(group => group.Select(i => members[i]).ToList())], taken);
     }
 

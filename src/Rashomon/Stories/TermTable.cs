@@ -7,7 +7,7 @@ namespace Rashomon.Stories;
 internal sealed class TermTable(double halfLife)
 {
     // Of how many articles the table of general news counts as much as: enough to tell rare from common when a stream begins.
-    private const double BackgroundArticles = 2000;
+    private const double BackgroundArticles = 400;
 
     // Counts grow by this factor instead of all others shrinking; they are scaled back before they lose precision.
     private const double MostUnit = 1e9;
