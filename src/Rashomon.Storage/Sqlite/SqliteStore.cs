@@ -63,10 +63,10 @@ public sealed class SqliteStore : IStore
                 Directory.CreateDirectory(folder);
             writer = SqliteSession.Open(path, create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite);
             // With a log ahead and full synchronising a commit is on disk when it returns, and readers never wait.
-            writer.Script("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000;");
+            writer.Script("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 4000;");
             SqliteMigrations.Apply(writer, path, clock ?? TimeProvider.System);
             var reader = SqliteSession.Open(path, SqliteOpenMode.ReadWrite);
-            reader.Script("PRAGMA query_only = 1; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA mmap_size = 268435456;");
+            reader.Script("PRAGMA query_only = 1; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768;");
             return new(path, writer, reader, clock ?? TimeProvider.System);
         }
         catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
