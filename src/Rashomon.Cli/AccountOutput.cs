@@ -17,7 +17,18 @@ internal static class AccountOutput
     /// <exception cref="UsageException">The file cannot be written.</exception>
     public static void Write(Account account, ShowSettings settings, Host host)
     {
-        var bytes = Bytes(settings.Excerpts ? Excerpts.ForSharing(account) : account, settings, host);
+        Write(Bytes(settings.Excerpts ? Excerpts.ForSharing(account) : account, settings, host), settings, host);
+        if (settings is { Out: { } file, Quiet: false })
+        {
+            host.Error.WriteLine(
+                $"Wrote {file}: {FigureText.Count(account.Articles.Length, "report")}, {FigureText.Count(account.Questions.Length, "question")}.");
+        }
+    }
+
+    /// <summary>Writes bytes where the settings say.</summary>
+    /// <exception cref="UsageException">The file cannot be written.</exception>
+    public static void Write(byte[] bytes, ShowSettings settings, Host host)
+    {
         if (settings.Out is not { } file)
         {
             host.Output.Write(bytes);
@@ -33,12 +44,13 @@ internal static class AccountOutput
         {
             throw new UsageException($"{file} cannot be written: {exception.Message} Give another file with --out.", exception);
         }
+    }
 
-        if (!settings.Quiet)
-        {
-            host.Error.WriteLine(
-                $"Wrote {file}: {FigureText.Count(account.Articles.Length, "report")}, {FigureText.Count(account.Questions.Length, "question")}.");
-        }
+    /// <summary>Writes text for people as the settings say.</summary>
+    public static void Text(Stream stream, ShowSettings settings, Host host, Action<TerminalPage> write)
+    {
+        using var writer = new StreamWriter(stream, Utf8, leaveOpen: true) { NewLine = "\n" };
+        write(new(Console(writer, settings.Color, settings.Out is not null, host), Width(settings, host)));
     }
 
     private static byte[] Bytes(Account account, ShowSettings settings, Host host) => settings.Format switch
@@ -47,17 +59,17 @@ internal static class AccountOutput
         "html" => Utf8.GetBytes(host.Flow.Html(account)),
         // Spreadsheets that open a file by a click take it for UTF-8 only with a mark; what is piped is no such file.
         "csv" => Text(settings.Out is null ? Utf8 : Encoding.UTF8, writer => LedgerCsv.Write(FigureLedger.Rows(account), writer)),
-        _ => Text(Utf8, writer => TerminalAccount.Write(account, Console(writer, settings, host), Width(settings, host), settings.Verbose)),
+        _ => Text(Utf8, writer => TerminalAccount.Write(account, Console(writer, settings.Color, settings.Out is not null, host), Width(settings, host), settings.Verbose)),
     };
 
-    /// <summary>A console that writes to <paramref name="writer"/>, in colour if the settings and the host say so.</summary>
-    private static IAnsiConsole Console(TextWriter writer, ShowSettings settings, Host host)
+    /// <summary>A console that writes to <paramref name="writer"/>, in colour if the setting and the host say so.</summary>
+    public static IAnsiConsole Console(TextWriter writer, string setting, bool toFile, Host host)
     {
-        var color = settings.Color switch
+        var color = setting switch
         {
             "always" => true,
             "never" => false,
-            _ => settings.Out is null && host.TerminalWidth is not null && !host.NoColor,
+            _ => !toFile && host.TerminalWidth is not null && !host.NoColor,
         };
         return AnsiConsole.Create(new()
         {

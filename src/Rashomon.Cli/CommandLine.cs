@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Rashomon.Cli.Checking;
+using Rashomon.Cli.Stores;
 
 namespace Rashomon.Cli;
 
@@ -49,6 +51,52 @@ internal static class CommandLine
             "rashomon show account.json                             a kept account on the terminal",
             "rashomon show account.json --format csv",
             "rashomon show account.json --format json --excerpts --out shared.json",
+            "rashomon show s1f0c2                                   a story of the store",
+            "rashomon show s1f0c2 --as-of 2031-05-28                as it stood at the end of that day",
+            "rashomon show s1f0c2 --changes                         how its contested figures moved, report by report",
+        ],
+        ["ingest"] =
+        [
+            "rashomon ingest reports/ archive.warc.gz dump.jsonl",
+            "rashomon ingest feeds.opml --follow                    the feeds of a list, once",
+            "cat dump.jsonl | rashomon ingest - --store desk.db",
+        ],
+        ["watch"] =
+        [
+            "rashomon watch feeds.opml                              until it is stopped with Ctrl-C",
+            "rashomon watch feeds.opml --once                       for cron",
+        ],
+        ["stories"] =
+        [
+            "rashomon stories --from 2031-05 --place Sarrow --min 3",
+            "rashomon stories --contested",
+            "rashomon stories --format json > stories.json          each with its articles' ids as they were given",
+        ],
+        ["search"] =
+        [
+            "rashomon search harbour fire",
+            "rashomon search '\"harbour fire\" -drill after:2031-05-01'",
+            "rashomon search 'speaker:Velt resign*' --in quotations",
+        ],
+        ["why"] = ["rashomon why https://news.example/a", "rashomon why a1b2c3d4e5f6 --format json"],
+        ["diff"] = ["rashomon diff https://news.example/a"],
+        ["feeds"] = ["rashomon feeds"],
+        ["split"] = ["rashomon split a1b2c3 a4d5e6 --by MV --reason 'Another fire, in the next town.'"],
+        ["merge"] = ["rashomon merge s1f0c2 s9e8d7 --by MV --reason 'The same fire, reported a day later.'"],
+        ["decide"] =
+        [
+            "rashomon decide verdict s1f0c2 q4e5f6a7b8c9 compatible --by MV --reason 'One counts the crew.'",
+            "rashomon decide value s1f0c2 q4e5f6a7b8c9 5..9 --by MV --reason 'The coroner gives a range.'",
+            "rashomon decide reslot s1f0c2 c0d1e2f3a4b5 none --by MV --reason 'That figure is of an earlier fire.'",
+            "rashomon decide list --all",
+            "rashomon decide undo d7c8b9a0f1e2 --by MV --reason 'Withdrawn.'",
+        ],
+        ["check"] = ["rashomon check rows.csv reports/", "rashomon check rows.csv a.html b.html --format json"],
+        ["store"] =
+        [
+            "rashomon store info",
+            "rashomon store check --store desk.db",
+            "rashomon store export --out everything.jsonl",
         ],
         ["verify"] =
         [
@@ -75,6 +123,11 @@ internal static class CommandLine
             return ExitCode.Interrupted;
         }
         catch (UsageException exception)
+        {
+            host.Error.WriteLine("rashomon: " + exception.Message);
+            return ExitCode.Usage;
+        }
+        catch (Storage.StoreException exception)
         {
             host.Error.WriteLine("rashomon: " + exception.Message);
             return ExitCode.Usage;
@@ -109,6 +162,15 @@ internal static class CommandLine
         root.Add(new ShowCommand(host));
         root.Add(new AnnotateCommand(host));
         root.Add(new VerifyCommand(host));
+        foreach (var command in new Command[]
+        {
+            new IngestCommand(host), new WatchCommand(host), new StoriesCommand(host), new SearchCommand(host), new WhyCommand(host), new DiffCommand(host), new FeedsCommand(host),
+            new SplitCommand(host), new MergeCommand(host), new DecideCommand(host), new CheckCommand(host), new StoreCommand(host),
+        })
+        {
+            root.Add(command);
+        }
+
         root.Add(new DocsCommand(host));
         foreach (var option in root.Options)
         {

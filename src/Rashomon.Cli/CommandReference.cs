@@ -16,7 +16,12 @@ internal static class CommandReference
             .Append("# The command line\n\n");
         Section(page, [], host);
         foreach (var command in CommandLine.Root(host, HelpWidth).Subcommands.Where(c => !c.Hidden))
+        {
             Section(page, [command.Name], host);
+            foreach (var inner in command.Subcommands.Where(c => !c.Hidden))
+                Section(page, [command.Name, inner.Name], host);
+        }
+
         page.Append("## Exit codes\n\n| code | meaning |\n|---|---|\n");
         foreach (var (code, meaning) in ExitCode.Table)
             page.Append(CultureInfo.InvariantCulture, $"| {code} | {meaning} |\n");

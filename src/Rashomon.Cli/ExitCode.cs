@@ -25,7 +25,7 @@ internal static class ExitCode
     public static IReadOnlyList<(int Code, string Meaning)> Table { get; } =
     [
         (Success, "done; inputs that could not be read are told as diagnostics"),
-        (Faults, "verify found faults"),
+        (Faults, "verify or store check found faults, or check a row that is not supported"),
         (Usage, "the command line, or a file that it names, cannot be used"),
         (NoArticle, "none of the inputs holds an article"),
         (Unexpected, "a mistake of the program"),

@@ -18,6 +18,9 @@ internal sealed record Host
 
     public required TextWriter Error { get; init; }
 
+    /// <summary>What tells the time of decisions, requests and progress.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Cells of the terminal that the output goes to; null where it goes elsewhere.</summary>
     public int? TerminalWidth { get; init; }
 

@@ -1,6 +1,6 @@
 namespace Rashomon;
 
-/// <summary>Every code that a <see cref="Diagnostic"/> may carry. 01xx: an input; 02xx: an article; 03xx: a story; 04xx: an account.</summary>
+/// <summary>Every code that a <see cref="Diagnostic"/> may carry. 01xx: an input; 02xx: an article; 03xx: a story; 04xx: an account; 05xx: a store.</summary>
 public static class DiagnosticCodes
 {
     /// <summary>The input has no bytes or only white space.</summary>
@@ -120,6 +120,15 @@ public static class DiagnosticCodes
     /// <summary>Only one report was given: nothing can be compared.</summary>
     public const string SingleArticle = "RSH0304";
 
+    /// <summary>Whether a report was out by the time asked for is not known.</summary>
+    public const string NotAsOf = "RSH0305";
+
     /// <summary>A step failed on one article; the rest of the account was made without it.</summary>
     public const string StepFailed = "RSH0402";
+
+    /// <summary>People decided something against or beside what was computed.</summary>
+    public const string Decided = "RSH0501";
+
+    /// <summary>What a decision is about is no more.</summary>
+    public const string DecisionWithoutSubject = "RSH0502";
 }

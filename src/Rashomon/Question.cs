@@ -38,6 +38,9 @@ public sealed record Question
     /// <summary>The named rule that <see cref="Low"/>, <see cref="Best"/> and <see cref="High"/> follow.</summary>
     public string? Rule { get; init; }
 
+    /// <summary>What people decided on it and why, with what was computed; null where nothing was.</summary>
+    public string? Decided { get; init; }
+
     /// <summary>The answers; the first mentioned by most articles first.</summary>
     public required ImmutableArray<Answer> Answers { get; init; }
 }

@@ -2,10 +2,24 @@ using System.Globalization;
 using Rashomon.Alignment;
 using Rashomon.Tuning;
 
+if (args is ["stories", var corpora, .. var files] && files.Length <= 2)
+{
+    StoryTuning.Run(corpora, files.ElementAtOrDefault(0), files.ElementAtOrDefault(1));
+    return 0;
+}
+
+if (args is ["terms", var news, var scored, var table])
+{
+    BackgroundTermTable.Write(news, scored, table);
+    return 0;
+}
+
 if (args.Length is not (2 or 3))
 {
     Console.Error.WriteLine("Usage: Rashomon.Tuning <folder with ecbplus_dev_docs.jsonl, to compare with, or -> <folder of stories>[,<more>] [weights.txt to write]");
     Console.Error.WriteLine("Each folder of stories holds a folder a story; its gold is ../gold/STORY.json beside it, or eval/gold/STORY.json.");
+    Console.Error.WriteLine("   or: Rashomon.Tuning terms <news.txt, a paragraph a line> <folder with ecbplus_dev_docs.jsonl> <story-terms.br to write>");
+    Console.Error.WriteLine("   or: Rashomon.Tuning stories <folder with ecbplus_dev_docs.jsonl> [file to keep what was read in] [weights.txt to write]");
     return 2;
 }
 

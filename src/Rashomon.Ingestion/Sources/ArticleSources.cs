@@ -52,7 +52,7 @@ public sealed class ArticleSources(SourceOptions? options = null, PageFetcher? f
         // The story.json files are read now, so that what is wrong with them is told before the records come.
         foreach (var (name, path) in paths.OrderBy(p => p.Key, StringComparer.Ordinal))
             metadata.For(path, name);
-        return new(sources, diagnostics.ToImmutable(), Given, _options.Clock);
+        return new(sources, diagnostics.ToImmutable(), Given, _options.Clock, paths.GetValueOrDefault);
     }
 
     private static string? PathOf(Dictionary<string, string> paths, string name) =>

@@ -8,14 +8,18 @@ public sealed class SourceSet : IArticleSource
 {
     private readonly Func<SourceRecord, GivenMetadata?> _given;
     private readonly TimeProvider _clock;
+    private readonly Func<string, string?> _path;
 
     /// <summary>Makes one source of several.</summary>
     /// <param name="sources">The sources; their names differ. They are read in ordinal order of the names.</param>
     /// <param name="diagnostics">What could not be found or understood.</param>
     /// <param name="given">What the user says of a record; null for nothing.</param>
     /// <param name="clock">The clock of progress; the system's where null.</param>
-    public SourceSet(IEnumerable<IArticleSource> sources, ImmutableArray<Diagnostic> diagnostics = default, Func<SourceRecord, GivenMetadata?>? given = null, TimeProvider? clock = null)
+    /// <param name="path">The file of a source of that name; null for sources that are no files.</param>
+    public SourceSet(
+        IEnumerable<IArticleSource> sources, ImmutableArray<Diagnostic> diagnostics = default, Func<SourceRecord, GivenMetadata?>? given = null, TimeProvider? clock = null, Func<string, string?>? path = null)
     {
+        _path = path ?? (static _ => null);
         Sources = [.. sources.OrderBy(source => source.Name, StringComparer.Ordinal)];
         Diagnostics = diagnostics.IsDefault ? [] : diagnostics;
         _given = given ?? (static _ => null);
@@ -53,15 +57,20 @@ public sealed class SourceSet : IArticleSource
                 {
                     bytes = own.Bytes;
                     meter.Count(record, before + bytes);
-                    yield return record with { Position = record.Position + "@" + source.Name, Document = WithGiven(record) };
+                    yield return record with { Position = record.Position + "@" + source.Name, Document = WithGiven(record).Document };
                 }
             }
             before += source.Length ?? bytes;
         }
     }
 
-    private RawDocument? WithGiven(SourceRecord record) =>
-        record.Document is { Given: null } document && _given(record) is { } given ? document with { Given = given } : record.Document;
+    /// <summary>A record of one of the sources, with what the user says of its document: for those who read the sources one by one.</summary>
+    public SourceRecord WithGiven(SourceRecord record) =>
+        record.Document is { Given: null } document && _given(record) is { } given ? record with { Document = document with { Given = given } } : record;
+
+    /// <summary>The path of the file that a source reads; null where it reads none.</summary>
+    /// <param name="name">The source's name.</param>
+    public string? PathOf(string name) => _path(name);
 
     /// <summary>How far the source that is being read is.</summary>
     private sealed class SourceBytes : IProgress<SourceProgress>

@@ -24,7 +24,7 @@ public static class AccountBuilder
         var claims = ClaimRoots.Trace([.. read.SelectMany(article => ClaimFactory.Make(article, lineage.OriginOf))], lineage);
         claims = Breakdowns.Mark(claims);
         var told = claims.Where(claim => !apart.Contains(claim.Article)).ToImmutableArray();
-        var questions = StoryQuestions.Make(told, read);
+        var questions = StoryQuestions.Make(told, read, options.Reslots);
         return Assemble(ordered, read, claims, questions, lineage, options, diagnostics);
     }
 

@@ -10,13 +10,17 @@ internal static class FigureQuestions
     private const double Average = .35;
 
     /// <summary>One question a group of figures that fill one slot; a figure of its own is a question of one report.</summary>
-    public static ImmutableArray<QuestionDraft> Make(ImmutableArray<StoryClaim> claims, TermWeights weights)
+    /// <param name="claims">The story's claims.</param>
+    /// <param name="weights">How telling its words are.</param>
+    /// <param name="reslots">Claims that people put beside others, or apart.</param>
+    public static ImmutableArray<QuestionDraft> Make(ImmutableArray<StoryClaim> claims, TermWeights weights, ImmutableSortedDictionary<string, ImmutableArray<string>> reslots)
     {
         var figures = claims.Where(IsFigure).ToImmutableArray();
         var slots = FigureSlot.Of(figures);
         var matcher = new FigureMatcher(weights, new Contrasts(figures, slots));
         var groups = Clustering.Group(figures.Length, (a, b) => matcher.Score(figures[a], slots[a], figures[b], slots[b]), Threshold, Average);
-        return [.. groups.Where(group => group.Length > 1 || IsWorthAsking(figures[group[0]])).Select(group => Question([.. group.Select(i => figures[i])], [.. group.Select(i => slots[i])]))];
+        groups = Reslotting.Apply(groups, figures, reslots);
+        return [.. groups.Where(group => group.Length > 1 || reslots.ContainsKey(figures[group[0]].Claim.Id) || IsWorthAsking(figures[group[0]])).Select(group => Question([.. group.Select(i => figures[i])], [.. group.Select(i => slots[i])]))];
     }
 
     private static bool IsFigure(StoryClaim claim) =>

@@ -44,4 +44,8 @@ public sealed record ClaimMention(int Sentence, int FirstToken, int EndToken)
 
     /// <summary>Lemmas of the clause's nouns, verbs, adjectives and names, in order, each once.</summary>
     public required ImmutableArray<string> Terms { get; init; }
+
+    /// <summary>The claim's id: made from the article and the spans.</summary>
+    /// <param name="article">The article's id.</param>
+    public string IdIn(string article) => ContentHash.Id("c", article, Span.ToString(), Figure?.Quantity.Span.ToString() ?? "");
 }

@@ -42,7 +42,7 @@ public sealed partial class DiagnosticsPageTests
     [GeneratedRegex("^### (?<code>RSH[0-9]{4}): ", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Heading();
 
-    [GeneratedRegex("^RSH0[1-4][0-9]{2}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^RSH0[1-5][0-9]{2}$", RegexOptions.CultureInvariant)]
     private static partial Regex CodeForm();
 
     [GeneratedRegex("\"RSH[0-9]{4}\"", RegexOptions.CultureInvariant)]

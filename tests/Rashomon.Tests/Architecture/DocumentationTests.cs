@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Xml.Linq;
 using Rashomon.Ingestion;
+using Rashomon.Storage;
 
 namespace Rashomon.Tests.Architecture;
 
@@ -13,6 +14,7 @@ public sealed class DocumentationTests
     [Theory]
     [InlineData(typeof(Article))]
     [InlineData(typeof(ArticleReader))]
+    [InlineData(typeof(IStore))]
     public void PublicMembers_OfALibrary_AreDocumented(Type any)
     {
         var file = Path.ChangeExtension(any.Assembly.Location, ".xml");

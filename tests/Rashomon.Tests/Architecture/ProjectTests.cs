@@ -2,14 +2,15 @@ using System.Xml.Linq;
 
 namespace Rashomon.Tests.Architecture;
 
-/// <summary>Projects depend one way: Rashomon ← Ingestion ← Cli.</summary>
+/// <summary>Projects depend one way: Rashomon ← Ingestion ← Storage ← Cli.</summary>
 public sealed class ProjectTests
 {
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
         ["Rashomon"] = ["System.Numerics.Tensors"],
         ["Rashomon.Ingestion"] = ["Rashomon", "AngleSharp"],
-        ["Rashomon.Cli"] = ["Rashomon", "Rashomon.Ingestion", "CsvHelper", "Spectre.Console", "System.CommandLine"],
+        ["Rashomon.Storage"] = ["Rashomon", "Rashomon.Ingestion", "Microsoft.Data.Sqlite.Core", "SQLitePCLRaw.bundle_e_sqlite3"],
+        ["Rashomon.Cli"] = ["Rashomon", "Rashomon.Ingestion", "Rashomon.Storage", "CsvHelper", "Spectre.Console", "System.CommandLine"],
     };
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using Rashomon.Annotation;
 using Rashomon.Ingestion;
+using Rashomon.Storage;
 
 namespace Rashomon.Tests.Architecture;
 
@@ -11,7 +12,7 @@ public sealed class PublicTypeTests
 {
     private const BindingFlags Instance = BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
-    private static readonly Type[] Public = [.. typeof(Article).Assembly.GetExportedTypes(), .. typeof(ArticleReader).Assembly.GetExportedTypes()];
+    private static readonly Type[] Public = [.. typeof(Article).Assembly.GetExportedTypes(), .. typeof(ArticleReader).Assembly.GetExportedTypes(), .. typeof(IStore).Assembly.GetExportedTypes()];
 
     // Layers are shared between annotators, whether or not they are public.
     private static readonly Type[] GivenOut = [.. Public.Union(typeof(Article).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(ILayer))))];

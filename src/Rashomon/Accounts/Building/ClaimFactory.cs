@@ -27,7 +27,7 @@ internal static class ClaimFactory
             var certainty = mention.Certainty == Certainty.Asserted && article.Attributions.IsHearsay(mention.Span) ? Certainty.Reported : mention.Certainty;
             var claim = new Claim
             {
-                Id = ContentHash.Id("c", article.Article.Id, mention.Span.ToString(), mention.Figure?.Quantity.Span.ToString() ?? ""),
+                Id = mention.IdIn(article.Article.Id),
                 Article = article.Article.Id,
                 Span = mention.Span,
                 Text = article.Document.TextOf(mention.Span),

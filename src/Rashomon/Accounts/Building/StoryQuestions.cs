@@ -10,10 +10,13 @@ internal static class StoryQuestions
     private const int ShortClause = 9;
 
     /// <summary>The questions in their order.</summary>
-    public static ImmutableArray<QuestionDraft> Make(ImmutableArray<StoryClaim> claims, ImmutableArray<ReadArticle> read)
+    /// <param name="claims">The claims.</param>
+    /// <param name="read">Their articles.</param>
+    /// <param name="reslots">Claims that people put beside others.</param>
+    public static ImmutableArray<QuestionDraft> Make(ImmutableArray<StoryClaim> claims, ImmutableArray<ReadArticle> read, ImmutableSortedDictionary<string, ImmutableArray<string>> reslots)
     {
         var weights = new TermWeights(claims.Select(claim => (claim.Article, claim.Context)), read.Length);
-        var figures = FigureQuestions.Make(claims, weights);
+        var figures = FigureQuestions.Make(claims, weights, reslots);
         var events = EventQuestions.Make(claims, weights).Where(draft => !IsAsked(draft, figures));
         var headlines = HeadlineCheck.Make(claims, read);
         var dates = DateQuestions.Make([.. read.SelectMany(article => DatedHappenings.Read(article, claims))], weights);

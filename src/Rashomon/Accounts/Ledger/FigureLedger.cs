@@ -65,6 +65,7 @@ public static class FigureLedger
             Sentence = claim.Text,
             Question = Joined(answers, p => p.Question.Text),
             Verdict = Joined(answers, p => JsonNamingPolicy.KebabCaseLower.ConvertName(p.Question.Verdict.ToString())),
+            Decided = answers.Any(p => p.Question.Decided is not null) ? Joined(answers, p => p.Question.Decided ?? "") : null,
             Relation = Joined(answers, p => string.Join("; ", RelationText.Of(p.Question, p.Answer))),
             FileHash = article?.Hash ?? "",
             File = article?.File,

@@ -81,6 +81,9 @@ public sealed record LedgerRow
     /// <summary>The questions' verdicts.</summary>
     public string? Verdict { get; init; }
 
+    /// <summary>What people decided on the questions; null where nothing was.</summary>
+    public string? Decided { get; init; }
+
     /// <summary>How the figure's answer stands to the others of its question.</summary>
     public string? Relation { get; init; }
 

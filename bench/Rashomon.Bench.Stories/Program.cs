@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using System.Globalization;
+using Rashomon.Bench.Stories;
+using Rashomon.Stories;
+
+// Measures the clustering step alone: dotnet run -c Release --project bench/Rashomon.Bench.Stories -- [articles] [seed]
+// The articles are invented; they are made before the clock starts, and published at one rate whatever their number.
+var most = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 50_000;
+var seed = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1;
+const double ArticlesOfDay = 1000;
+
+// The first run compiles the code.
+Run(new InventedStories(seed).Make(1000, 1), new());
+foreach (var count in new[] { most / 8, most / 4, most / 2, most })
+{
+    var articles = new InventedStories(seed).Make(count, count / ArticlesOfDay);
+    var all = Run(articles, new() { KeepArticles = count, Window = TimeSpan.FromDays(30) });
+    var window = Run(articles, new() { Window = TimeSpan.FromDays(10) });
+    Console.WriteLine(FormattableString.Invariant($"{count} articles: all held {all}; of a window of 10 days {window}"));
+}
+
+static string Run(IReadOnlyList<(StoryDocument Document, int Story)> articles, StoryOptions options)
+{
+    GC.Collect();
+    var before = GC.GetTotalMemory(forceFullCollection: true);
+    var (cpu, clock) = (Process.GetCurrentProcess().TotalProcessorTime, Stopwatch.StartNew());
+    var stream = new StoryStream(options);
+    var storyOf = new Dictionary<int, Dictionary<string, int>>();
+    foreach (var (document, story) in articles)
+    {
+        var assigned = stream.Add(document).StoryId;
+        var ids = storyOf.TryGetValue(story, out var known) ? known : storyOf[story] = new(StringComparer.Ordinal);
+        ids[assigned] = ids.GetValueOrDefault(assigned) + 1;
+    }
+
+    var seconds = (Process.GetCurrentProcess().TotalProcessorTime - cpu).TotalSeconds;
+    var memory = (GC.GetTotalMemory(forceFullCollection: true) - before) / 1e6;
+    var whole = storyOf.Values.Sum(ids => ids.Values.Max()) / (double)articles.Count;
+    var text = FormattableString.Invariant($"{articles.Count / seconds:0} a CPU-second, {articles.Count / clock.Elapsed.TotalSeconds:0} a second, {memory:0} MB, {stream.Count} held, {whole:0.000} in their story's commonest group when they came");
+    GC.KeepAlive(stream);
+    return text;
+}
