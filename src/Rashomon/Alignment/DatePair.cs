@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Rashomon.Language.Lexicons;
 
 namespace Rashomon.Alignment;
