@@ -15,6 +15,9 @@ internal sealed class Neighbourhood(StoryMember owner)
     // How many neighbours have the term, by its place among the owner's; the owner itself counts too.
     private readonly byte[] _counts = [.. Enumerable.Repeat((byte)1, owner.Ids.Length)];
 
+    /// <summary>The neighbours, in no order that matters.</summary>
+    public IEnumerable<StoryMember> Members => _near.Select(near => near.Member);
+
     /// <summary>Makes two members each other's neighbours, where they are nearer than the farthest that each has.</summary>
     public static void Meet(StoryMember a, StoryMember b, double cosine)
     {

@@ -20,6 +20,14 @@ public sealed class StoryStream
     // A story is looked at again when it has grown by a share of one to this: small ones at every arrival.
     private const int ReexaminedShare = 6;
 
+    // Stories are looked at in turn, with this many that their members' neighbours are in, where they have grown or the stream has by a tenth.
+    private const int NearStories = 2;
+    private const int LookedAt = 4;
+
+    // A turn comes at every arrival while the stream holds few articles, then at every so many.
+    private const int FewArticles = 1000;
+    private const int ArrivalsOfTurn = 20;
+
     // After so many further articles an article counts half in how rare its terms are.
     private const double HalfLife = 20_000;
 
@@ -28,6 +36,7 @@ public sealed class StoryStream
     private readonly TermTable _terms = new(HalfLife);
     private readonly MemberIndex _index = new();
     private readonly StoryWindow _window;
+    private readonly Queue<OpenStory> _turns = new();
     private readonly Dictionary<string, OpenStory> _stories = new(StringComparer.Ordinal);
 
     /// <summary>An empty stream.</summary>
@@ -62,6 +71,7 @@ public sealed class StoryStream
         if (story.Members.Count >= story.ReexamineFrom && (close.Count > 1 || story.Members.Count > 2))
             changes = Regroup([story, .. close.Where(other => other != story)]);
         _index.Add(member);
+        changes = changes.AddRange(ExamineNext());
         var runnerUp = fits.FirstOrDefault(fit => fit.Story.Id != member.Story!.Id && _stories.ContainsKey(fit.Story.Id));
         return new()
         {
@@ -84,7 +94,7 @@ public sealed class StoryStream
         var member = Enter(document);
         member.IsPinned = pinned;
         if (!_stories.TryGetValue(storyId, out var story))
-            _stories[storyId] = story = new(storyId);
+            story = Open(storyId);
         Meet(member);
         Put(member, story);
         _index.Add(member);
@@ -141,7 +151,33 @@ public sealed class StoryStream
         var id = StoryGroups.IdOf(document);
         for (var again = 2; _stories.ContainsKey(id); again++)
             id = ContentHash.Id("s", document.Id, again.ToString(CultureInfo.InvariantCulture));
-        return _stories[id] = new(id);
+        return Open(id);
+    }
+
+    /// <summary>Looks at the next story whose turn it is: evidence that came elsewhere may have changed what fits.</summary>
+    private ImmutableArray<StoryChange> ExamineNext()
+    {
+        if (Count > FewArticles && _terms.Counted % ArrivalsOfTurn != 0)
+            return [];
+        for (var i = 0; i < LookedAt && _turns.TryDequeue(out var story); i++)
+        {
+            if (!_stories.TryGetValue(story.Id, out var known) || known != story)
+                continue;
+            _turns.Enqueue(story);
+            if (story.Members.Count == story.Examined.Members && _terms.Counted < story.Examined.Seen * 11 / 10)
+                continue;
+            story.Examined = (_terms.Counted, story.Members.Count);
+            return Regroup([story, .. story.Nearest(NearStories)]);
+        }
+
+        return [];
+    }
+
+    private OpenStory Open(string id)
+    {
+        var story = _stories[id] = new(id);
+        _turns.Enqueue(story);
+        return story;
     }
 
     private static void Put(StoryMember member, OpenStory story)
