@@ -42,7 +42,7 @@ internal static class PeersRun
 
     private static string[]? Answers(string program, string[] given, string[] files)
     {
-        var start = new ProcessStartInfo(program) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.Combine(AppContext.BaseDirectory, "Peers") };
+        var start = new ProcessStartInfo(program) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.Combine(AppContext.BaseDirectory, "Peers") };
         foreach (var argument in given.Append(Rounds.ToString(CultureInfo.InvariantCulture)))
             start.ArgumentList.Add(argument);
         try

@@ -1,5 +1,3 @@
-using Rashomon.Eval.Measures;
-
 namespace Rashomon.Eval.Tests.Measures;
 
 public sealed class WordingTests
@@ -15,14 +13,14 @@ public sealed class WordingTests
     [InlineData("", "")]
     [InlineData(null, "")]
     public void Words_Text_EqualsTheReferenceScorer(string? text, string expected) =>
-        string.Join(' ', Wording.Words(text)).ShouldBe(expected);
+        string.Join(' ', Eval.Measures.Wording.Words(text)).ShouldBe(expected);
 
     [Fact]
     public void Overlap_RepeatedWord_CountsAsOftenAsBothHaveIt() =>
-        Wording.Overlap(["a", "a", "b"], ["a", "c", "d", "e"]).ShouldBe(1.0 / 3);
+        Eval.Measures.Wording.Overlap(["a", "a", "b"], ["a", "c", "d", "e"]).ShouldBe(1.0 / 3);
 
     [Fact]
-    public void Overlap_NoWords_IsZero() => Wording.Overlap([], ["a"]).ShouldBe(0);
+    public void Overlap_NoWords_IsZero() => Eval.Measures.Wording.Overlap([], ["a"]).ShouldBe(0);
 
     [Theory]
     [InlineData("one two three four", "zero two three four", 3, true)]
@@ -30,5 +28,5 @@ public sealed class WordingTests
     [InlineData("one two three four", "three four", 3, true)]
     [InlineData("one two three four", "", 3, false)]
     public void ShareRun_Texts_NeedsTheRunOrTheWholeOfTheShorter(string a, string b, int least, bool expected) =>
-        Wording.ShareRun(Wording.Words(a), Wording.Words(b), least).ShouldBe(expected);
+        Eval.Measures.Wording.ShareRun(Eval.Measures.Wording.Words(a), Eval.Measures.Wording.Words(b), least).ShouldBe(expected);
 }
