@@ -46,8 +46,20 @@ public abstract class LedgerContract : StoreContract
     {
         var feed = new FeedState("https://sarrow.example/feed")
         {
-            Title = "Sarrow", LastAttempt = Clock.GetUtcNow(), LastSuccess = Clock.GetUtcNow(), Due = Clock.GetUtcNow().AddMinutes(15), Successes = 3, Failures = 1, FailuresInRow = 0,
-            LastCode = "x", LastError = "y", Items = 40, Gaps = 1, ETag = "\"e\"", LastModified = "z", LastItems = "1 2",
+            Title = "Sarrow",
+            LastAttempt = Clock.GetUtcNow(),
+            LastSuccess = Clock.GetUtcNow(),
+            Due = Clock.GetUtcNow().AddMinutes(15),
+            Successes = 3,
+            Failures = 1,
+            FailuresInRow = 0,
+            LastCode = "x",
+            LastError = "y",
+            Items = 40,
+            Gaps = 1,
+            ETag = "\"e\"",
+            LastModified = "z",
+            LastItems = "1 2",
         };
         using var store = Open();
         using (var batch = store.Begin())
