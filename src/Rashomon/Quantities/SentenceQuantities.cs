@@ -116,6 +116,9 @@ internal sealed class SentenceQuantities
     {
         if (figure.Unit is not null || figure.Start == 0 || _words[figure.Start - 1] is not ("under" or "below" or "above"))
             return false;
+        // "By under three cooks": another preposition has the place already.
+        if (figure.Start > 1 && _context.Tags.Tags[_base + figure.Start - 2].Pos is Language.Upos.Adp)
+            return false;
         var head = _context.Syntax.Heads[_base + figure.Number];
         if (head < _base + figure.End || head >= _context.Sentence.EndToken || !_context.Tags.Tags[head].IsPlural)
             return false;
