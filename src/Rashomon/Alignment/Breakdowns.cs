@@ -49,11 +49,18 @@ internal static class Breakdowns
     }
 
     private static bool IsPart(StoryClaim claim) =>
-        claim is { Figure: { Counted.IsPart: true, Form: Quantities.QuantityForm.Cardinal }, Quantity: { Unit: null, Min: not null } };
+        claim is { Figure: { Counted.IsPart: true, Form: Quantities.QuantityForm.Cardinal }, Quantity: { Unit: null, Min: not null } } && IsCount(claim);
+
+    /// <summary>Things are counted in whole numbers: "measured 6.2" is none of them.</summary>
+    private static bool IsCount(StoryClaim claim) => (claim.Quantity?.Min ?? claim.Quantity?.Max) is { } value && value == Math.Floor(value) && claim.Mention.Type?.Name is not "measure";
+
+    /// <summary>Parts are of the kind of their whole: people of people, ships of ships; what a part leaves unnamed is what its whole counts.</summary>
+    private static bool IsOfKind(FigureSlot part, FigureSlot whole) =>
+        part.IsPerson == whole.IsPerson && (part.IsPerson || part.IsElliptical || part.Head is null || part.Head == whole.Head || part.Modifiers.Contains(whole.Head ?? ""));
 
     /// <summary>"Eleven were Bretons, four Normans and four Picards": what follows a part in its sentence, and is of no happening of its own, is one more.</summary>
     private static bool IsListedWithPart(StoryClaim[] claims, int i) =>
-        claims[i] is { Figure: { Form: Quantities.QuantityForm.Cardinal }, Quantity: { Unit: null, Min: not null } }
+        claims[i] is { Figure: { Form: Quantities.QuantityForm.Cardinal, Counted: not null }, Quantity: { Unit: null, Min: not null } } && IsCount(claims[i])
         && claims.AsSpan(0, i).ToArray().LastOrDefault(before => before.Article == claims[i].Article && before.Quantity is not null) is { Quantity.PartOf: not null } part
         && part.Mention.Sentence == claims[i].Mention.Sentence && part.Mention.Type == claims[i].Mention.Type;
 
@@ -61,7 +68,7 @@ internal static class Breakdowns
     private static StoryClaim? Whole(ImmutableArray<StoryClaim> claims, int part)
     {
         StoryClaim? nearest = null;
-        var persons = FigureSlot.Of(claims[part]).IsPerson;
+        var slot = FigureSlot.Of(claims[part]);
         foreach (var claim in claims)
         {
             if (claim.Article != claims[part].Article || claim.Quantity is not { Unit: null } quantity || claim.Figure is not { Form: Quantities.QuantityForm.Cardinal, Counted: not null } figure || figure.Counted.IsPart)
@@ -69,7 +76,7 @@ internal static class Breakdowns
             var distance = claims[part].Mention.Sentence - claim.Mention.Sentence;
             if (distance is < 0 or > 1 || claim.Quantity.Span.Start >= claims[part].Quantity!.Span.Start || (quantity.Max ?? quantity.Min) is not { } most || (quantity.Max is not null && most < claims[part].Quantity!.Min))
                 continue;
-            if (FigureSlot.Of(claim).IsPerson != persons)
+            if (!IsCount(claim) || !IsOfKind(slot, FigureSlot.Of(claim)))
                 continue;
             if (nearest is null || claim.Quantity.Span.Start > nearest.Quantity!.Span.Start)
                 nearest = claim;

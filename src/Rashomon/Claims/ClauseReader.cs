@@ -13,8 +13,8 @@ internal sealed class ClauseReader(string text, TokenLayer tokens, TagLayer tags
     private readonly Participants _participants = new(tokens, tags, syntax);
     private readonly ClauseQuestions _questions = new(text, tokens, tags, syntax);
 
-    /// <summary>Each clause's own claim, then one for each of its figures. A headline asserts without a verb too.</summary>
-    public ImmutableArray<ClaimMention> Read(SentenceClauses clauses, ReadOnlySpan<QuantityMention> figures, bool headline)
+    /// <summary>Each clause's own claim, then one for each of its figures and ages. A headline asserts without a verb too.</summary>
+    public ImmutableArray<ClaimMention> Read(SentenceClauses clauses, ReadOnlySpan<QuantityMention> figures, ReadOnlySpan<QuantityMention> ages, bool headline)
     {
         var claims = ImmutableArray.CreateBuilder<ClaimMention>();
         var readings = _predicates.Read(figures, clauses);
@@ -25,10 +25,18 @@ internal sealed class ClauseReader(string text, TokenLayer tokens, TagLayer tags
             var bare = Bare(words, clauses);
             if ((headline || IsVerbal(clause.Head)) && bare.Terms.Length > 1)
                 claims.Add(Refusal(bare, words));
+            // "None of the crew was hurt" is a no to the clause, and a nought of its own.
+            bare = bare with { Polarity = PolarityReader.OfPredicate(tags, syntax, words) };
             for (var i = 0; i < figures.Length; i++)
             {
                 if (clauses.Holding(figures[i].NodeOf(syntax)) == clause.Head && Figure(bare, figures[i], readings[i]) is { } claim)
                     claims.Add(claim with { Asked = _questions.Of(words, figures[i]) });
+            }
+
+            foreach (var age in ages)
+            {
+                if (clauses.Holding(age.NodeOf(syntax)) == clause.Head)
+                    claims.Add(Age(bare, age));
             }
         }
 
@@ -84,12 +92,34 @@ internal sealed class ClauseReader(string text, TokenLayer tokens, TagLayer tags
             Names = NamesBefore(bare, figure),
             Type = reading?.Type,
             Role = reading?.Role ?? ArgumentRole.Other,
-            Polarity = unreported ? Polarity.NotReported : IsRejected(figure) ? Polarity.Negative : bare.Polarity == Polarity.Refused ? Polarity.Positive : bare.Polarity,
+            Polarity = unreported ? Polarity.NotReported : IsRejected(figure) ? Polarity.Negative : bare.Polarity == Polarity.Refused || HoldsNegation(figure) ? Polarity.Positive : bare.Polarity,
+        };
+    }
+
+    /// <summary>How old someone is: of whom is told, and nothing else that the clause says.</summary>
+    private ClaimMention Age(ClaimMention bare, QuantityMention age)
+    {
+        var (first, end) = (Math.Min(bare.FirstToken, Math.Min(age.FirstToken, age.Counted?.FirstToken ?? age.FirstToken)), Math.Max(bare.EndToken, age.EndToken));
+        return bare with
+        {
+            FirstToken = first,
+            EndToken = end,
+            Span = tokens.Cover(first, end),
+            Figure = age,
+            Asked = age.Quantity.Of is { } whom ? $"How old is {(tags.Tags[age.Counted!.HeadToken].Pos is Upos.Propn ? whom : "the " + whom)}?" : null,
+            Predicate = "age",
+            Names = NamesBefore(bare, age),
+            Type = null,
+            Role = ArgumentRole.Other,
+            Polarity = Polarity.Positive,
         };
     }
 
     /// <summary>"Twelve people, not nine": the figure of others, turned down.</summary>
     private bool IsRejected(QuantityMention figure) => figure.FirstToken > 0 && tags.Forms[figure.FirstToken - 1] == "not";
+
+    /// <summary>"Would not go beyond a quarter": the bound itself is what is denied, so that "at most" is said.</summary>
+    private bool HoldsNegation(QuantityMention figure) => figure.Quantity is { Min: null, Max: not null } && tags.Forms[figure.FirstToken] is "beyond" or "above" or "over";
 
     /// <summary>Names before the figure in its clause: whose figure it is.</summary>
     private ImmutableArray<string> NamesBefore(ClaimMention bare, QuantityMention figure) =>

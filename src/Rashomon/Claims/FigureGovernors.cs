@@ -76,10 +76,18 @@ internal sealed class FigureGovernors(TagLayer tags, SyntaxLayer syntax)
     {
         if (OfState(head) is { } state)
             return state;
+        // "46 were in hospital", "50 people need hospital care"
+        if (tags.Tags[head].Lemma is "hospital" && syntax.Child(head, "cop") >= 0)
+            return Treated(head);
+        if (tags.Tags[head].Lemma is "need" or "require" or "receive" or "get" or "undergo" && syntax.Child(head, "obj") is var care and >= 0 && tags.Tags[care].Lemma is "care" or "treatment" or "surgery" or "hospitalization" or "hospitalisation")
+            return Treated(care);
         // "Two were shot and injured": the parser may take the first participle for a noun.
         if (tags.Tags[head].Pos is not Upos.Verb)
             return syntax.Child(head, "cop") >= 0 && syntax.Child(head, "conj") is var other and >= 0 && tags.Tags[other].Fine == "VBN" ? OfVerb(other, ArgumentRole.Patient, target) : null;
         var role = _grammar.IsPassive(head) || ClauseGrammar.IsUndergone(tags.Tags[head].Lemma) ? ArgumentRole.Patient : ArgumentRole.Agent;
+        // "27 remain unaccounted for", "two went missing"
+        if (tags.Tags[head].Lemma is "remain" or "stay" or "go" or "become" or "lie" && Complement(head, target) is { } told)
+            return told;
         if (!Light.Contains(tags.Tags[head].Lemma))
             return OfVerb(head, role, target);
         return Complement(head, target) ?? (role == ArgumentRole.Patient ? OfVerb(head, role, target) is { Type: not null } typed ? typed : null : null);
@@ -172,6 +180,12 @@ internal sealed class FigureGovernors(TagLayer tags, SyntaxLayer syntax)
         return types is [var type, ..] ? new(tags.Forms[token], type, ArgumentRole.Patient, token) : null;
     }
 
+    private PredicateReading Treated(int token) => new(tags.Tags[token].Lemma, _events.OfVerb("treat")[0], ArgumentRole.Patient, token);
+
+    /// <summary>What a verb says of those who do it, by its lemma alone: "the seventh person to die".</summary>
+    public PredicateReading? OfInfinitive(int verb, FigureTarget target) =>
+        OfVerb(verb, ClauseGrammar.IsUndergone(tags.Tags[verb].Lemma) ? ArgumentRole.Patient : ArgumentRole.Agent, target);
+
     private PredicateReading? OfNoun(int token, FigureTarget target) =>
         tags.Tags[token].Pos is Upos.Noun && target.Pick(_events.OfNoun(tags.Tags[token].Lemma)) is { } type ? new(tags.Tags[token].Lemma, type, ArgumentRole.Patient, token) : null;
 
@@ -179,6 +193,9 @@ internal sealed class FigureGovernors(TagLayer tags, SyntaxLayer syntax)
     {
         if (tags.Tags[token].Pos is not (Upos.Verb or Upos.Adj))
             return null;
+        // "Lost their lives"
+        if (tags.Tags[token].Lemma is "lose" && syntax.Child(token, "obj") is var lost and >= 0 && tags.Tags[lost].Lemma is "life" && target.Persons != false)
+            return new("die", _events.OfVerb("die")[0], ArgumentRole.Patient, token);
         // "Were shot and injured": the first known of a pair names the happening.
         var lemma = tags.Tags[token].Pos is Upos.Adj ? WordNet.Default.Lemma(tags.Forms[token], PartOfSpeech.Verb) : tags.Tags[token].Lemma;
         var type = target.Pick(_events.OfVerb(lemma));

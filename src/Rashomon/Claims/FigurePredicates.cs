@@ -50,6 +50,11 @@ internal sealed class FigurePredicates(TagLayer tags, SyntaxLayer syntax)
         var target = new FigureTarget(measured, measured ? false : mention.Counted is { } counted ? IsPersonLike(counted) : null);
         if (OwnEvent(mention) is { } own)
             return own;
+        if (mention is { Form: QuantityForm.Ordinal, Counted: { } row } && row.EndToken + 1 < tags.Forms.Length && tags.Forms[row.EndToken] == "to" && tags.Tags[row.EndToken + 1].Pos is Upos.Verb)
+            return _governors.OfInfinitive(row.EndToken + 1, target);
+        // "The 120-seat hall": what the clause says is not said of the seats.
+        if (mention.Counted is { HeadToken: > 0 } part && tags.Forms[part.HeadToken - 1] is "-" && syntax.Relation(part.HeadToken) is "compound" or "amod" && syntax.Heads[part.HeadToken] > part.HeadToken)
+            return null;
         var node = mention.NodeOf(syntax);
         var governing = _governors.Of(node, target);
         return governing?.Type is not null ? governing : _governors.Within(node, target) ?? governing;

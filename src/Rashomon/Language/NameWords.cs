@@ -37,7 +37,7 @@ internal static class NameWords
         investigator investigators diplomat diplomats source sources insider insiders veteran coach player manager teacher farmer driver pilot worker workers employee
         employees people man woman boy girl father mother brother sister son daughter wife husband widow friend colleague relative relatives parents family families
         villager villagers student students consultant commissioner superintendent sheriff constable coroner coordinator chairmen lieutenant deputy deputies
-        operator publisher host member members partner partners sponsor organiser organizer organisers organizers moderator patient patients victim victims
+        operator publisher host member members partner partners sponsor organiser organizer organisers organizers inspectors volunteer volunteers campaigner campaigners owners surgeon surgeons negotiator negotiators moderator patient patients victim victims
         """);
 
     /// <summary>Bodies that speak, lower-case.</summary>
@@ -47,7 +47,7 @@ internal static class NameWords
         council commission committee court tribunal parliament party parties campaign campaigns union unions bank mission embassy administration bureau statement report
         reports release study survey poll polls data figures documents document paper newspaper magazine channel broadcaster station network website media outlet outlets
         side team club university hospital prosecution defence defense opposition regime rebels militants militia guard coastguard watchdog regulator regulators
-        institute foundation charity association federation airline carrier maker manufacturer operator start-up startup developer publisher estimates estimate
+        institute insurer insurers brigade inspectorate foundation charity association federation airline carrier maker manufacturer operator start-up startup developer publisher estimates estimate
         article story editorial email emails letter memo transcript filing lawsuit complaint indictment law ad video post tweet book speech resolution proposal
         democrats republicans liberals conservatives country nation state city researchers observers many others some most several
         """);

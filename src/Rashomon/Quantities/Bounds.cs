@@ -24,9 +24,9 @@ internal readonly record struct Bounds(double? Min, double? Max, bool Approximat
         ? this with { Min = null, Max = max - 1 }
         : this with { Min = null, MaxExclusive = true };
 
-    /// <summary>"Nearly N": at least five sixths of it.</summary>
+    /// <summary>"Nearly N": at least five sixths of it, in whole numbers where it is one.</summary>
     public Bounds Nearly(bool count) => Max is { } max
-        ? this with { Min = count ? Math.Ceiling(5 * max / 6) : 5 * max / 6, Approximate = true }
+        ? this with { Min = count || max == Math.Floor(max) ? Math.Ceiling(5 * max / 6) : 5 * max / 6, Approximate = true }
         : this;
 
     public Bounds AtLeast() => this with { Max = null };

@@ -160,7 +160,7 @@ internal sealed class CountedPhraseReader(TagLayer tags, SyntaxLayer syntax, Sen
             Restrictions = Restrictions(head),
         };
 
-    private string LemmaOf(int token) => tags.Tags[token].Pos is Upos.Verb ? tags.Forms[token] : tags.Tags[token].Lemma.ToLowerInvariant();
+    private string LemmaOf(int token) => tags.Tags[token].Pos is Upos.Verb || States.Contains(tags.Forms[token]) ? tags.Forms[token] : tags.Tags[token].Lemma.ToLowerInvariant();
 
     private ImmutableArray<string> Lemmas(IEnumerable<int> modifiers) =>
         [.. modifiers.Where(m => !Indefinite.Contains(tags.Forms[m]) && char.IsLetterOrDigit(tags.Forms[m][0])).Select(LemmaOf)];

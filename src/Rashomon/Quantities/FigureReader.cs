@@ -52,12 +52,26 @@ internal sealed class FigureReader(FigureWords words, UnitReader units)
 
         if (figure.Number > 0 && _lower[figure.Number - 1] == "magnitude")
             return figure with { Unit = Units.Named("magnitude"), UnitText = "magnitude", Start = figure.Start - 1 };
-        // "A magnitude of 6.1", "6.1 on the Richter scale"
-        if (figure.Number > 1 && _lower[figure.Number - 1] == "of" && _lower[figure.Number - 2] == "magnitude")
+        if (IsMagnitude(figure.Number))
             return figure with { Unit = Units.Named("magnitude"), UnitText = "magnitude" };
+        // "6.1 on the Richter scale"
         if (end + 3 < _lower.Length && _lower[end] == "on" && _lower[end + 1] == "the" && _lower[end + 2] is "richter" or "moment")
             return figure with { Unit = Units.Named("magnitude"), UnitText = "on the " + _lower[end + 2] + " " + _lower[end + 3], End = end + 4 };
         return figure with { IsAttributive = attributive };
+    }
+
+    /// <summary>"A magnitude of 6.1", "put the magnitude at 6.1", "revised the magnitude to 6.2 from 6.1".</summary>
+    private bool IsMagnitude(int number)
+    {
+        for (var i = number - 1; i >= Math.Max(0, number - 6); i--)
+        {
+            if (_lower[i] == "magnitude")
+                return true;
+            if (!(_lower[i] is "of" or "at" or "to" or "from" or "was" or "is" or "as" or "be" or "about" or "around" || (i < number - 1 && char.IsDigit(_lower[i][0]) && _lower[i].Contains('.', StringComparison.Ordinal))))
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>"$62 and $68" after between, "five per cent to 20 per cent", "the US $89 to $93 billion".</summary>

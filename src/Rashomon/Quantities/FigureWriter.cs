@@ -5,7 +5,7 @@ using Rashomon.Language.Lexicons;
 namespace Rashomon.Quantities;
 
 /// <summary>Puts what was read of a figure together and adds it to the results; places are words of the sentence.</summary>
-internal sealed class FigureWriter(FigureContext context, UnitReader units, ChangeReader changes, QuantityResults results)
+internal sealed class FigureWriter(FigureContext context, UnitReader units, ChangeReader changes, AgeReader ages, QuantityResults results)
 {
     private readonly EllipsisReader _ellipses = new(context.Tags, context.Syntax, context.Sentence, context.Phrases);
     private readonly ImmutableArray<QuantityMention>.Builder _mentions = results.Mentions;
@@ -31,6 +31,9 @@ internal sealed class FigureWriter(FigureContext context, UnitReader units, Chan
         if (figure.Bounds.Written is not 1 && end < context.Words.Lower.Length && context.Tags.Tags[at].Fine == "VBZ"
             && WordNet.Default.Lemma(context.Words.Lower[end], PartOfSpeech.Noun) is var noun && noun != context.Words.Lower[end])
             return new(noun, [], at, at + 1, context.Words.Written(end)) { HeadToken = at };
+        // "Some thirty others": others of what was counted before, else people.
+        if (context.Phrases.Read(first, at) is { Head: "other" } others)
+            return Antecedent() is { } same ? others with { Head = same.Head, Plural = same.Plural } : others with { Head = "people", Plural = "people" };
         return context.Phrases.Read(first, at) is { } phrase
             ? (phrase.IsPart && phrase.HeadToken < 0 ? _ellipses.Complement(phrase.EndToken) : null) ?? phrase
             : _ellipses.Read(first, at, Antecedent());
@@ -67,7 +70,15 @@ internal sealed class FigureWriter(FigureContext context, UnitReader units, Chan
         start = hedge == Hedge.None ? number.Number : start;
         var text = number.End < end ? string.Join(' ', context.Words.Lower[number.End..end]).Trim('-', ' ') : null;
         var quantity = Make(start, end, Hedges.Apply(hedge, number.Bounds, count: false), (unit, text));
-        results.Ages.Add(new(quantity, _base + start, _base + end, null, QuantityForm.Cardinal));
+        CountedPhrase? whom = null;
+        if (ages.Whose(number.Number, end) is { } tokens)
+        {
+            var name = context.Document.TextOf(context.Tokens.Cover(tokens.First, tokens.End));
+            whom = new(context.Tags.Tags[tokens.End - 1].Lemma.ToLowerInvariant(), [], tokens.First, tokens.End, name) { HeadToken = tokens.End - 1 };
+            quantity = quantity with { Of = name };
+        }
+
+        results.Ages.Add(new(quantity, _base + start, _base + end, whom, QuantityForm.Cardinal));
         return end;
     }
 

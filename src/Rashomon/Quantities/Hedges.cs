@@ -8,7 +8,7 @@ internal static class Hedges
         ("not less than", Hedge.AtLeast), ("a minimum of", Hedge.AtLeast), ("minimum of", Hedge.AtLeast),
         ("more than", Hedge.MoreThan), ("over", Hedge.MoreThan), ("upwards of", Hedge.MoreThan), ("upward of", Hedge.MoreThan), ("well over", Hedge.MoreThan),
         ("in excess of", Hedge.MoreThan), ("above", Hedge.MoreThan), ("exceeding", Hedge.MoreThan), ("greater than", Hedge.MoreThan), ("just over", Hedge.MoreThan),
-        ("slightly more than", Hedge.MoreThan), ("little more than", Hedge.MoreThan), ("some more than", Hedge.MoreThan), ("exceeded", Hedge.MoreThan),
+        ("slightly more than", Hedge.MoreThan), ("little more than", Hedge.MoreThan), ("a little more than", Hedge.MoreThan), ("a little over", Hedge.MoreThan), ("beyond", Hedge.MoreThan), ("a little under", Hedge.Nearly), ("some more than", Hedge.MoreThan), ("exceeded", Hedge.MoreThan),
         ("up to", Hedge.AtMost), ("as many as", Hedge.AtMost), ("as much as", Hedge.AtMost), ("at most", Hedge.AtMost), ("no more than", Hedge.AtMost),
         ("not more than", Hedge.AtMost), ("a maximum of", Hedge.AtMost), ("maximum of", Hedge.AtMost), ("as high as", Hedge.AtMost),
         ("fewer than", Hedge.LessThan), ("less than", Hedge.LessThan), ("under", Hedge.LessThan), ("below", Hedge.LessThan),

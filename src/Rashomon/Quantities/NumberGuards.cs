@@ -25,11 +25,13 @@ internal sealed class NumberGuards(FigureContext context)
             return true;
         if (Months.Contains(before) || (Months.Contains(after) && end == i + 1) || (before == "." && i > 1 && Months.Contains(words[i - 2])))
             return true;
+        if (IsSpelledClock(words, i, end))
+            return true;
         if (IsScoreOrCode(words, i, end, context.Words.Joined) || (before == "," && after is "," or "." && i > 1 && IsName(i - 2)))
             return true;
         if (NumberedNames.Contains(before) || (before == "#" && context.Words.Joined(i)))
             return true;
-        return IsYearNumber(words, i, end) || (word == "one" && IsIdiom(words, end, before, after)) || IsNameNumber(words, i, end, after);
+        return IsYearNumber(words, i, end) || (word == "one" && (IsIdiom(words, end, before, after) || IsPronoun(i, end, before))) || IsNameNumber(words, i, end, after);
     }
 
     private bool IsName(int i) => context.Tags.Tags[context.Sentence.FirstToken + i].Pos is Upos.Propn;
@@ -49,6 +51,27 @@ internal sealed class NumberGuards(FigureContext context)
         after is "another" or "day" or "'s" or "time" or "where" || before is "no" or "this" or "that" or "the" or "any" or "every" or "each" or "which" or "same"
         || (after is "hand" or "side" or "point" && before is "on" or "at")
         || (end < words.Length && after is "." or "," or ")" && before is not ("," or "and" or "just" or "only"));
+
+    /// <summary>"Asked for one within a week": it stands for a thing told before.</summary>
+    private bool IsPronoun(int i, int end, string before)
+    {
+        var next = context.Sentence.FirstToken + end;
+        return before is "for" or "without" or "with" or "like" or "as" && context.Syntax.Relation(context.Sentence.FirstToken + i) is "obl" or "nmod"
+            && (next >= context.Sentence.EndToken || (context.Tags.Tags[next].Pos is Upos.Adp or Upos.Sconj or Upos.Adv or Upos.Punct && context.Tags.Forms[next] is not "of"));
+    }
+
+    /// <summary>"Twenty past eleven", "at five to nine", "half past two".</summary>
+    private static bool IsSpelledClock(string[] words, int i, int end)
+    {
+        if (i > 1 && words[i - 1] == "past" && IsClockNumber(words, i, 12) && (words[i - 2] is "half" or "quarter" || IsClockNumber(words, i - 2, 29)))
+            return true;
+        if (end >= words.Length - 1 || !IsClockNumber(words, i, 29) || !IsClockNumber(words, end + 1, 12))
+            return false;
+        return words[end] == "past" || (words[end] == "to" && i > 0 && words[i - 1] is "at" or "by" or "until");
+    }
+
+    private static bool IsClockNumber(string[] words, int i, int most) =>
+        (NumberWords.Small.TryGetValue(words[i], out var value) || (words[i].Length < 3 && double.TryParse(words[i], System.Globalization.CultureInfo.InvariantCulture, out value))) && value >= 1 && value <= most;
 
     /// <summary>"S&amp;P 500", "iPhone 11 Pro", "787 Dreamliner", "10 Downing Street", "the bottom three": numbers that are part of a name or rank.</summary>
     private bool IsNameNumber(string[] words, int i, int end, string after)

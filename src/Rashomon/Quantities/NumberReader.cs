@@ -82,7 +82,23 @@ internal static class NumberReader
             return null;
         }
 
+        if (value < 1000 && ReadFraction(words, end) is { } part)
+            (value, end) = (value + part.Value, part.End);
         return ReadScales(words, value, end);
+    }
+
+    /// <summary>"And a half", "and three quarters": what a whole number is followed by.</summary>
+    private static (double Value, int End)? ReadFraction(ReadOnlySpan<string> words, int end)
+    {
+        if (end + 2 >= words.Length || words[end] != "and" || words[end + 1] is not ("a" or "one" or "three"))
+            return null;
+        return words[end + 2] switch
+        {
+            "half" when words[end + 1] != "three" => (.5, end + 3),
+            "quarter" when words[end + 1] != "three" => (.25, end + 3),
+            "quarters" when words[end + 1] == "three" => (.75, end + 3),
+            _ => null,
+        };
     }
 
     /// <summary>The value multiplied by the scale words from <paramref name="end"/> on, and the token after them.</summary>

@@ -13,6 +13,7 @@ internal sealed class SentenceQuantities
     private readonly FigureReader _figures;
     private readonly UnitReader _units;
     private readonly AgeReader _ages;
+    private readonly ArticleReader _articles;
     private readonly ChangeReader _changes;
     private readonly NumberGuards _guards;
     private readonly FigureWriter _writer;
@@ -25,10 +26,11 @@ internal sealed class SentenceQuantities
         (_words, _base, _times) = (_context.Words.Lower, sentence.FirstToken, times);
         _units = new(_context.Words, _context.Tags, sentence);
         _figures = new(_context.Words, _units);
-        _ages = new(_words, _context.Tags, sentence);
+        _ages = new(_words, _context.Tags, _context.Syntax, sentence);
+        _articles = new(_context);
         _changes = new(_context.Tags, _context.Syntax, sentence);
         _guards = new(_context);
-        _writer = new(_context, _units, _changes, results);
+        _writer = new(_context, _units, _changes, _ages, results);
         _forms = new(_context, _writer);
     }
 
@@ -43,6 +45,8 @@ internal sealed class SentenceQuantities
     {
         if (DateEnd(i) is { } dateEnd)
             return dateEnd;
+        if (_articles.Read(i) is { } told)
+            return Add(told);
         var ranges = !(i > 0 && _words[i - 1] == "from" && _changes.Read(_base + i, _base + i + 1) == QuantityChange.From);
         if (_figures.Number(i, ranges) is { } number)
         {
@@ -67,11 +71,18 @@ internal sealed class SentenceQuantities
         var span = _context.Tokens.Tokens[_base + i].Span;
         foreach (var time in _times.Span)
         {
-            if (time.Span.Contains(span) && time.Type is not Times.TimeType.Duration)
+            if (time.Span.Contains(span) && time.Type is not Times.TimeType.Duration && !IsDelay(time.Span))
                 return Math.Max(i + 1, Math.Min(_words.Length, _context.Tokens.TokenAt(time.Span.End) - _base));
         }
 
         return null;
+    }
+
+    /// <summary>"20 minutes later": a length measured from another happening, which dates nothing by itself.</summary>
+    private bool IsDelay(Span time)
+    {
+        var last = _context.Tokens.TokenAt(time.End - 1) - _base;
+        return last > 1 && last < _words.Length && _words[last] is "later" or "earlier" && _words[last - 1] is "minutes" or "hours" or "seconds";
     }
 
     private int Add(Figure figure)
@@ -86,6 +97,10 @@ internal sealed class SentenceQuantities
         var start = figure.Start > 0 && _words[figure.Start - 1] == "between" && figure.Bounds.Min != figure.Bounds.Max ? figure.Start - 1 : figure.Start;
         var (hedgedStart, before) = Hedges.ReadBefore(_words.AsSpan(), start);
         var (hedgedEnd, after) = Hedges.ReadAfter(_words.AsSpan(), figure.End);
+        if (before is Hedge.MoreThan or Hedge.LessThan && IsPlace(figure))
+            (hedgedStart, before) = (figure.Start, Hedge.None);
+        else if (before is Hedge.MoreThan && IsDenied(hedgedStart))
+            before = Hedge.AtMost;
         var end = after == Hedge.None ? figure.End : hedgedEnd;
         var share = figure.Unit is null && figure.Bounds.IsShare;
         var count = figure.Unit is null && !share;
@@ -94,6 +109,37 @@ internal sealed class SentenceQuantities
             figure = figure with { Unit = Units.Of("1") };
         var counted = figure.Unit is null && figure.IsAttributive ? Attributive(figure.End + 1) : _writer.Counted(figure, end);
         return _writer.Add(figure, hedgedStart, end, bounds, counted);
+    }
+
+    /// <summary>"Was served under three chandeliers": a place, where the clause has no room for what the number would count.</summary>
+    private bool IsPlace(Figure figure)
+    {
+        if (figure.Unit is not null || figure.Start == 0 || _words[figure.Start - 1] is not ("under" or "below" or "above"))
+            return false;
+        // "By under three cooks": another preposition has the place already.
+        if (figure.Start > 1 && _context.Tags.Tags[_base + figure.Start - 2].Pos is Language.Upos.Adp)
+            return false;
+        var head = _context.Syntax.Heads[_base + figure.Number];
+        if (head < _base + figure.End || head >= _context.Sentence.EndToken || !_context.Tags.Tags[head].IsPlural)
+            return false;
+        var above = _context.Syntax.Heads[head];
+        if (_context.Syntax.Relations[_base + figure.Start - 1] == "case" && _context.Syntax.Heads[_base + figure.Start - 1] == head)
+            return _words[figure.Start - 1] is "under" or "below" && _context.Syntax.Relation(head) is "obl" or "nmod";
+        return above >= 0 && _context.Syntax.Relations[head] == "obj" && _context.Syntax.Child(above, "aux:pass") >= 0;
+    }
+
+    /// <summary>"Would not go beyond a quarter" is at most so much.</summary>
+    private bool IsDenied(int hedge)
+    {
+        if (_words[hedge] is not ("beyond" or "above" or "exceed" or "over"))
+            return false;
+        for (var i = hedge - 1; i >= Math.Max(0, hedge - 3); i--)
+        {
+            if (_words[i] is "not" or "n't" or "never")
+                return _words[hedge] is "beyond" or "exceed" || i < hedge - 1;
+        }
+
+        return false;
     }
 
     /// <summary>"A 100 tariff": a rate in the singular after a number above one has lost its percent sign.</summary>
@@ -121,7 +167,7 @@ internal sealed class SentenceQuantities
 
     /// <summary>"An 80-employee firm" counts employees; "a 64-bit chip" is a name of a kind.</summary>
     private bool IsAttributiveCount(int dash) =>
-        dash + 1 < _words.Length && WordNet.Default.IsPerson(WordNet.Default.Lemma(_words[dash + 1], PartOfSpeech.Noun));
+        dash + 1 < _words.Length && WordNet.Default.Lemma(_words[dash + 1], PartOfSpeech.Noun) is var noun && (WordNet.Default.IsPerson(noun) || WordedForms.IsPart(noun));
 
     private CountedPhrase Attributive(int noun) =>
         new(WordNet.Default.Lemma(_words[noun], PartOfSpeech.Noun), [], _base + noun, _base + noun + 1, _words[noun]) { HeadToken = _base + noun };

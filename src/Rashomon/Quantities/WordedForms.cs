@@ -10,7 +10,36 @@ internal sealed class WordedForms(FigureContext context, FigureWriter writer)
     private readonly int _base = context.Sentence.FirstToken;
 
     /// <summary>Adds the figure that starts at a word and gives the word after it; null where none does.</summary>
-    public int? Read(int i) => MultipleAt(i) ?? OrdinalAt(i) ?? NoneAt(i) ?? IndefiniteAt(i);
+    public int? Read(int i) => MultipleAt(i) ?? CompoundAt(i) ?? OrdinalAt(i) ?? NoneAt(i) ?? SingleAt(i) ?? IndefiniteAt(i);
+
+    /// <summary>Whether a number before a noun in a compound counts it ("a four-storey house", "the 120-seat hall"); most compounds name a kind.</summary>
+    public static bool IsPart(string noun) =>
+        noun is "storey" or "story" or "storeyed" or "storied" or "floor" or "seat" or "seater" or "bed" or "berth" or "member" or "nation" or "country" or "car" or "carriage" or "coach" or "vehicle" or "ship" or "engine";
+
+    /// <summary>"A four-storey house", "a two-day summit", "an eight-year-old boy": number and noun in one word.</summary>
+    private int? CompoundAt(int i)
+    {
+        var parts = _words[i].Split('-');
+        if (parts.Length is not (2 or 3) || !NumberWords.Small.TryGetValue(parts[0], out var value))
+            return null;
+        var figure = new Figure(i, i, i + 1, Bounds.Exactly(value));
+        if (parts.Length == 3)
+            return parts[2] is "old" or "olds" && AgeReader.UnitOf(parts[1]) is { } age ? writer.AddAge(figure, i + 1, age) : null;
+        if (Units.Named(parts[1]) is { Dimension: "time" } unit && parts[1] is not "second" && value > 0)
+            return writer.Add(i, i + 1, figure.Bounds, (unit.Code, parts[1]), context.Phrases.At(_base + i + 1), QuantityForm.Cardinal);
+        return IsPart(parts[1]) ? writer.Add(i, i + 1, figure.Bounds, default, new(parts[1], [], _base + i, _base + i + 1, parts[1]) { HeadToken = _base + i }, QuantityForm.Cardinal) : null;
+    }
+
+    /// <summary>"A single shell", "not a single house".</summary>
+    private int? SingleAt(int i)
+    {
+        if (_words[i] is not ("a" or "one") || i + 2 >= _words.Length || _words[i + 1] != "single" || context.Phrases.At(_base + i + 2) is not { HeadToken: >= 0 } phrase || context.Tags.Tags[phrase.HeadToken].IsPlural)
+            return null;
+        if (context.Tags.Tags[_base + i + 1].Pos is not Upos.Adj || phrase.Head is "market" or "currency" or "mother" or "parent" or "payer" or "day" or "time" or "moment")
+            return null;
+        var none = i > 0 && _words[i - 1] is "not";
+        return writer.Add(none ? i - 1 : i, i + 2, Bounds.Exactly(none ? 0 : 1), default, phrase, none ? QuantityForm.None : QuantityForm.Cardinal);
+    }
 
     /// <summary>"Double last year's", "twice as many", "has tripled".</summary>
     private int? MultipleAt(int i)
@@ -27,7 +56,12 @@ internal sealed class WordedForms(FigureContext context, FigureWriter writer)
     {
         if (i == 0 || !(_words[i - 1] is "the" or "its" or "his" or "her" or "their" or "a") || OrdinalValue(_words[i]) is not { } value)
             return null;
-        if (Phrase(i) is not { } phrase || WordNet.Default.ClassOf(phrase.Head) is not (NounClass.Event or NounClass.Act))
+        if (Phrase(i) is not { } phrase)
+            return null;
+        // "The seventh person to die": so many have by then.
+        if (phrase.EndToken + 1 < context.Sentence.EndToken && context.Tags.Forms[phrase.EndToken] == "to" && context.Tags.Tags[phrase.EndToken + 1].Pos is Upos.Verb && WordNet.Default.IsPerson(phrase.Head))
+            return writer.Add(i, i + 1, Bounds.Exactly(value), default, phrase, QuantityForm.Ordinal);
+        if (WordNet.Default.ClassOf(phrase.Head) is not (NounClass.Event or NounClass.Act))
             return null;
         return writer.Add(i, i + 1, Bounds.Exactly(value), default, phrase, QuantityForm.Ordinal);
     }

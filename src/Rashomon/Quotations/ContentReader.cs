@@ -18,6 +18,7 @@ internal sealed class ContentReader(SentenceView view, List<CueUse> uses)
         if (before > 0 && view.Lower(use.FrameFirst - 1) is "as" && !use.SharesSource)
             return [.. Piece(0, before)];
         var hasBefore = before > 0 && IsContent(use, before);
+        hasAfter = hasAfter && !(hasBefore && IsCircumstance(use, after));
         if (hasBefore && !use.SharesSource && (!hasAfter || EndsTheFrame(use)))
         {
             // "A, she said, B": both sides are hers; "A, she said, adding B" is not.
@@ -29,6 +30,21 @@ internal sealed class ContentReader(SentenceView view, List<CueUse> uses)
         if (hasBefore && !use.SharesSource && ClosesSpeech(before) && view.Lower(after - 1) is not "that" && !view.Quoted(after))
             return [.. Piece(BeforeStart(use, before), before)];
         return [.. Piece(after, end)];
+    }
+
+    /// <summary>"…, the mayor told reporters in the capital", "…, she said in remarks translated by us": what follows tells where and how, since the cue governs no clause there.</summary>
+    private bool IsCircumstance(CueUse use, int after)
+    {
+        var (syntax, first) = (view.Syntax, view.Sentence.FirstToken);
+        if (view.Quoted(after) || view[after - 1] is "," or "that" || !(WordClasses.IsPreposition(view.Lower(after)) || syntax.Relation(first + after) is "acl"))
+            return false;
+        foreach (var child in syntax.Children(first + use.End - 1))
+        {
+            if (child >= first + after && syntax.Relation(child) is "ccomp" or "parataxis" or "xcomp")
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether quoted words end before a place with a stop of their own, as speech does and terms do not.</summary>
@@ -77,6 +93,13 @@ internal sealed class ContentReader(SentenceView view, List<CueUse> uses)
         var start = 0;
         if (view.Lower(0) is "but" or "and" or "still" or "meanwhile" or "however")
             start = view[1] is "," ? 2 : 1;
+        // "A, say the one; B, say the other": what was said before is the other's.
+        for (var i = end - 1; i > start; i--)
+        {
+            if (view[i] is ";" && uses.Any(o => o.First < i))
+                return i + 1;
+        }
+
         return start < end ? start : 0;
     }
 

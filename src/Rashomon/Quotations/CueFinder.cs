@@ -1,3 +1,5 @@
+using Rashomon.Language;
+
 namespace Rashomon.Quotations;
 
 /// <summary>Finds the cues of a sentence and the sources beside them.</summary>
@@ -85,6 +87,9 @@ internal sealed class CueFinder
             return Passive(i, before, entry);
         if (before >= 0 && (WordClasses.IsDeterminer(_view[i - 1]) || (WordClasses.IsPreposition(_view[i - 1]) && _view.MentionAt(i - 1) < 0) || _view[i - 1] is "'s" or "’s" or "-"))
             return null;
+        // "She said, having said before that …"
+        if (before >= 0 && _view.Lower(before) is "having")
+            return Shared(i, entry);
         if (entry.AlsoNoun && (_view.Lower(i + 1) is "of" or "by" or "from" || (_view.IsMarkOrEnd(i + 1) && !_view.Quoted(i - 1) && !_view.Quoted(i - 2) && _view[i + 1] is not ":")))
             return null;
         if (_view.Lower(i + 1) is "by" && entry.Form == VerbForm.Past && _view.Lower(before) is not ("had" or "has" or "have"))
@@ -143,8 +148,14 @@ internal sealed class CueFinder
         if (afterQuote)
             return after;
         var closed = after.End >= _view.Count || _view.IsMarkOrEnd(after.End);
+        // "Nothing, says the mayor, who …"; "a mill, say the millers;"
+        if (closed && entry.Lemma is "say" && (_sources.IsPlausible(after) || IsNamed(after)) && !(_sources.Before(i) is { } front && _sources.IsPlausible(front)))
+            return after;
         return closed && _sources.IsPlausible(after) && entry.Kind is CueKind.Say or CueKind.Write && (_view.HasVerb(0, i - 1) || after.End >= _view.Count - 1) ? after : null;
     }
+
+    private bool IsNamed((int First, int End) phrase) =>
+        Enumerable.Range(phrase.First, phrase.End - phrase.First).Any(i => _view.Tags.Tags[_view.Sentence.FirstToken + i].Pos is Upos.Propn);
 
     private CueUse? Gerund(int i, CueEntry entry)
     {
@@ -173,6 +184,8 @@ internal sealed class CueFinder
         var word = _view.Lower(before);
         if (word is "to")
             return Infinitive(i, before, entry);
+        if (entry.Lemma is "say" && word is "," && Inverted(i, entry) is { } after)
+            return new(i, i + 1, entry.Kind, entry.Lemma, after);
         if (WordClasses.IsDeterminer(word) || (WordClasses.IsPreposition(word) && _view.MentionAt(before) < 0) || word is "'s" or "’s" || _view.IsMark(before))
             return null;
         var modal = WordClasses.IsAuxiliary(word) && !WordClasses.IsBe(word) && word is not ("has" or "have" or "had");
@@ -205,7 +218,8 @@ internal sealed class CueFinder
     private CueUse? Shared(int i, CueEntry entry)
     {
         var last = _found.LastOrDefault(f => f.Source is not null && f.Kind != CueKind.Accord);
-        var source = last?.Source ?? Subject(i);
+        (int First, int End)? lent = ParsedCues.Subject(_view, i) is { } parsed && _sources.IsPlausible(parsed.Range) ? parsed.Range : null;
+        var source = last?.Source ?? lent ?? Subject(i);
         return source is { } s && _sources.IsPlausible(s) ? new(i, i + 1, entry.Kind, entry.Lemma, source) { SharesSource = true } : null;
     }
 

@@ -30,6 +30,21 @@ internal static class ParsedCues
                 uses.Add(use);
         }
 
+        for (var i = 0; i < view.Count; i++)
+        {
+            if (!taken[i] && !uses.Exists(u => u.First <= i && i < u.End) && MeasuredCues.Read(view, i) is { } measured)
+                uses.Add(measured);
+        }
+
+        foreach (var use in uses.ToArray())
+        {
+            if (MeasuredCues.Elliptical(view, use) is not { } second || uses.Exists(u => u.First == second.First))
+                continue;
+            // What the first source gives ends before the second.
+            uses[uses.IndexOf(use)] = use with { Content = (use.End, second.Source!.Value.First - 1) };
+            uses.Add(second);
+        }
+
         uses.Sort((a, b) => a.First.CompareTo(b.First));
         return uses;
     }
@@ -53,6 +68,13 @@ internal static class ParsedCues
             return (Range(view, agent, i), false);
         var (subject, passive, lent) = CueShape.SubjectOf(view, token);
         return subject < 0 || passive ? null : (Range(view, subject, i), lent);
+    }
+
+    /// <summary>The words of a verb's own or lent subject; null where it has none that acts.</summary>
+    public static ((int First, int End) Range, bool Lent)? Subject(SentenceView view, int i)
+    {
+        var (subject, passive, lent) = CueShape.SubjectOf(view, view.Sentence.FirstToken + i);
+        return subject < 0 || passive || subject < view.Sentence.FirstToken || view.Quoted(subject - view.Sentence.FirstToken) ? null : (Range(view, subject, i), lent);
     }
 
     private static (int First, int End) Range(SentenceView view, int head, int cue)

@@ -38,7 +38,11 @@ internal sealed class SourceReader(SentenceView view)
         var end = first;
         while (end < view.Count && end - first < LongestSource && !EndsSource(first, end))
             end++;
-        return end > first ? (first, end) : null;
+        if (end <= first)
+            return null;
+        // "Said the mayor's deputy, Oren Tarl, …": the name set beside a role is who speaks.
+        return view[end] is "," && HasPersonHead((first, end)) && PersonIn(first, end) is null && view.MentionAt(end + 1) is var at and >= 0 && view.Names.Mentions[at].Type == EntityType.Person
+            && view.Places(view.Names.Mentions[at]) is var named && (named.End >= view.Count || view.IsMarkOrEnd(named.End)) ? (first, named.End) : (first, end);
     }
 
     private bool EndsSource(int first, int i)
@@ -90,7 +94,7 @@ internal sealed class SourceReader(SentenceView view)
             if (before is not null || inside is null)
                 return before is null && !IsPlausible(outer.Value) ? Continue(open) : outer;
             // "The spokesman for the mission, Col. Name," names him inside; "Name, friend of Name," outside.
-            return NameWords.RoleNouns.Contains(view[inside.Value.First - 1]) || HasRole(outer.Value) ? inside : outer;
+            return NameWords.RoleNouns.Contains(view[inside.Value.First - 1]) || HasPersonHead(outer.Value) ? inside : outer;
         }
 
         return Opening(comma);
@@ -133,14 +137,23 @@ internal sealed class SourceReader(SentenceView view)
     private bool HasRole((int First, int End) phrase) =>
         Enumerable.Range(phrase.First, phrase.End - phrase.First).Any(i => NameWords.RoleNouns.Contains(view[i]));
 
-    /// <summary>The first person named within places.</summary>
+    /// <summary>"The orchestra's conductor", "a friend": a noun for a person that names none.</summary>
+    private bool HasPersonHead((int First, int End) phrase)
+    {
+        if (HasRole(phrase))
+            return true;
+        var tag = view.Tags.Tags[view.Sentence.FirstToken + phrase.End - 1];
+        return tag.Pos is Upos.Noun && Language.Lexicons.WordNet.Default.IsPerson(tag.Lemma) && Enumerable.Range(phrase.First, phrase.End - phrase.First).Any(i => view.Lower(i) is "the" or "'s" or "’s" or "its" or "his" or "her" or "their");
+    }
+
+    /// <summary>The first person named within places whose possession is not what is told of.</summary>
     private (int First, int End)? PersonIn(int first, int end)
     {
         for (var i = first; i < end; i++)
         {
             var at = view.MentionAt(i);
-            if (at >= 0 && view.Names.Mentions[at].Type == EntityType.Person)
-                return view.Places(view.Names.Mentions[at]);
+            if (at >= 0 && view.Names.Mentions[at].Type == EntityType.Person && view.Places(view.Names.Mentions[at]) is var places && !(places.End < end && view[places.End] is "'s" or "’s"))
+                return places;
         }
 
         return null;
@@ -227,7 +240,7 @@ internal sealed class SourceReader(SentenceView view)
         while (first < end - 1)
         {
             var word = view.Lower(first);
-            if (word is "with" or "and" or "but" or "or" or "though" or "so" or "as" or "than" or ")" or "also" or "according" || WordClasses.IsTime(view[first])
+            if (word is "twice" or "thrice" or "with" or "and" or "but" or "or" or "though" or "so" or "as" or "than" or ")" or "also" or "according" || WordClasses.IsTime(view[first])
                 || (WordClasses.IsAdverb(word) && view.MentionAt(first) < 0 && word is not ("both" or "once")))
             {
                 first++;

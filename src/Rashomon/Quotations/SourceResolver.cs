@@ -17,7 +17,7 @@ internal sealed class SourceResolver(AnnotatedDocument document)
     public SpeechSource Resolve(SentenceView view, (int First, int End) phrase)
     {
         var span = view.Cover(phrase.First, phrase.End);
-        var word = view.Lower(phrase.First);
+        var word = view.Lower(phrase.First) switch { "his" => "he", "their" => "they", "its" => "it", "her" => "she", var other => other };
         var source = phrase.End - phrase.First == 1 && WordClasses.IsPronoun(word)
             ? Pronoun(view, phrase.First, word) is { } found ? found with { Span = span, Named = false } : new(document.TextOf(span), span) { Unresolved = true }
             : Phrase(view, phrase.First, phrase.End, span);

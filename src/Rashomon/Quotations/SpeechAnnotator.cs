@@ -31,7 +31,7 @@ public sealed class SpeechAnnotator : IAnnotator
             var uses = ParsedCues.Correct(view, CueFinder.Find(view));
             var contents = new ContentReader(view, uses);
             var read = uses.Select(use => Act(view, use, contents, resolver)).ToList();
-            if (read.TrueForAll(a => a.Source is null))
+            if (read.TrueForAll(a => a.Source is null or { Unresolved: true }))
                 resolver.Pass(view);
             acts.AddRange(read);
         }

@@ -18,7 +18,7 @@ internal static class WordClasses
     private static readonly FrozenSet<string> IrregularPasts = Lists.Words(
         """
         came went took made got gave won held kept sent began fell rose ran sank broke brought built bought caught drew drove flew fought grew heard knew lay paid sat sold
-        stood struck swept taught threw wore became lost met left
+        stood struck swept taught threw wore became lost met left put
         """);
 
     private static readonly FrozenSet<string> Determiners = Lists.Words(

@@ -5,6 +5,9 @@ namespace Rashomon.Times;
 /// <summary>Reads dates that are named by day, month or year.</summary>
 internal static class CalendarReader
 {
+    private static readonly string[] Ordinals =
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".Split(' ');
+
     /// <summary>The date that starts at <paramref name="i"/>.</summary>
     public static Reading? Read(TimeWords words, int i)
     {
@@ -69,9 +72,9 @@ internal static class CalendarReader
     private static Reading? DayFirst(TimeWords words, int i)
     {
         i = words.AfterThe(i);
-        if (Day(words, i) is not { } day)
-            return null;
         var next = i + 1;
+        if ((Day(words, i) ?? SpelledDay(words, i, ref next)) is not { } day)
+            return null;
         int? last = null;
         if (words[next].Hyphen && Day(words, next) is { } to && to > day)
         {
@@ -136,6 +139,18 @@ internal static class CalendarReader
         var digits = word.EndsWith("st", StringComparison.Ordinal) || word.EndsWith("nd", StringComparison.Ordinal)
             || word.EndsWith("rd", StringComparison.Ordinal) || word.EndsWith("th", StringComparison.Ordinal) ? word[..^2] : word;
         return digits.Length <= 2 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31 ? day : null;
+    }
+
+    /// <summary>"The second of November", "the twenty-first of June": an ordinal in letters is a day before "of" and a month.</summary>
+    private static int? SpelledDay(TimeWords words, int i, ref int next)
+    {
+        var tens = words[i].Lower switch { "twenty" => 20, "thirty" => 30, _ => 0 };
+        var at = tens > 0 && words[i + 1].Hyphen ? i + 1 : i;
+        var day = words.Is(at, "thirtieth") ? 30 : Array.IndexOf(Ordinals, words[at].Lower) + 1;
+        if (day == 0 || (at > i && day > 9) || !words.Is(at + 1, "of") || TimeNames.Month(words[at + 2].Lower) == 0)
+            return null;
+        next = at + 1;
+        return tens + day <= 31 ? tens + day : null;
     }
 
     private static int? Figure(TimeWords words, int i) =>

@@ -9,6 +9,7 @@ internal static class Starters
         "the a an its their this that these last past next coming upcoming previous preceding following subsequent same current present currently presently nowadays now right " +
         "latest most recent recently more first second third fourth final opening early earlier late later mid middle sometime very end close conclusion beginning start outset rest remainder " +
         "around about circa approximately roughly some nearly almost under over less at up no as only just exactly soon one half couple several few many dozen dozens hundreds tens thousands " +
+        "fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth thirtieth " +
         "number hundred while zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty " +
         "seventy eighty ninety between from fiscal financial calendar full near foreseeable immediate future noon midday midnight tonight overnight today todays yesterday tomorrow daily nightly " +
         "weekly monthly annually yearly every each twenties thirties forties fifties sixties seventies eighties nineties twentieth nineteenth eighteenth seventeenth " +

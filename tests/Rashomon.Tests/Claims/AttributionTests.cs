@@ -25,6 +25,15 @@ public sealed class AttributionTests
     [InlineData("Police said roads were shut. Nine boats had sunk and one man was hurt, they said.", "one man was hurt", "Police")]
     [InlineData("A survey shows nine boats sank.", "nine boats sank", "survey")]
     [InlineData("In Ostrel, police chief Ivo Tarn said nine boats sank.", "nine boats sank", "Ivo Tarn")]
+    [InlineData("The state insurer put the losses at 85 million crowns.", "85 million crowns", "state insurer")]
+    [InlineData("The ministry now counts 437 injured.", "437 injured", "ministry")]
+    [InlineData("The insurer raised its estimate of losses to 140 million crowns.", "140 million crowns", "insurer")]
+    [InlineData("Police estimated the crowd at 12,000, the organisers at 60,000.", "60,000", "organisers")]
+    [InlineData("Police estimated the crowd at 12,000, the organisers at 60,000.", "12,000", "Police")]
+    [InlineData("Olan Brask spoke to the crew. Around 90 men slept there, by his reckoning.", "Around 90 men slept there", "Olan Brask")]
+    [InlineData("Twice we asked the Interior Ministry how many were on duty. It refused to say that nine boats sank.", "nine boats sank", "Interior Ministry")]
+    [InlineData("Police chief Ivo Tarn came. He put the number of rounds at 40 and said nine boats sank.", "nine boats sank", "Ivo Tarn")]
+    [InlineData("Nine boats sank, Mara Velt told reporters in the capital, Ostrel.", "Nine boats sank", "Mara Velt")]
     public void AttributionsOf_AttributedClaim_NamesItsSource(string text, string claim, string source) =>
         Chain(text, claim).ShouldBe([source]);
 
@@ -32,6 +41,7 @@ public sealed class AttributionTests
     [InlineData("Nine boats sank. Mara Velt said she was sorry.", "Nine boats sank")]
     [InlineData("Mara Velt said she was sorry. Nine boats sank on Monday.", "Nine boats sank")]
     [InlineData("Nine boats sank near the port.", "Nine boats sank")]
+    [InlineData("We can confirm that nine boats sank.", "nine boats sank")]
     public void AttributionsOf_OutletsOwnVoice_IsEmpty(string text, string claim) => Chain(text, claim).ShouldBeEmpty();
 
     [Fact]

@@ -34,7 +34,59 @@ public sealed class ClaimTests
     [InlineData("The mayor did not sign the order on Monday.", Polarity.Negative)]
     [InlineData("The ministry declined to give the number of people arrested.", Polarity.Refused)]
     [InlineData("The mayor signed the order on Monday.", Polarity.Positive)]
+    [InlineData("None of the baker's cousins had been arrested by Monday.", Polarity.Negative)]
+    [InlineData("No flood alarm was received in the valley.", Polarity.Negative)]
+    [InlineData("Nobody at the mill was charged with arson.", Polarity.Negative)]
+    [InlineData("Divers found no trace of a leak.", Polarity.Negative)]
+    [InlineData("There was no handshake at the door.", Polarity.Negative)]
+    [InlineData("The minister described talk of a burst pipe as rumour.", Polarity.Negative)]
+    [InlineData("The minister described the pipe as old.", Polarity.Positive)]
+    [InlineData("The army rejected claims that its soldiers had fired.", Polarity.Negative)]
+    [InlineData("The army rejected the offer of a truce.", Polarity.Positive)]
+    [InlineData("No fewer than nine boats sank off the cape.", Polarity.Positive)]
+    [InlineData("Nor would he be drawn on the number of dead.", Polarity.Refused)]
+    [InlineData("The firm had no comment on the leak.", Polarity.Refused)]
     public void Read_Polarity_IsTold(string text, Polarity expected) => Read(text).First().Polarity.ShouldBe(expected);
+
+    [Theory]
+    [InlineData("He left the hall without being searched by the guards.", "searched")]
+    [InlineData("The company denied that it had dismissed the guards.", "dismissed")]
+    [InlineData("The army rejected claims that its soldiers had fired.", "fired")]
+    public void Read_WhatIsDenied_IsNegative(string text, string word) =>
+        Read(text).Last(c => c.Figure is null && c.Span.Of(text).Contains(word, StringComparison.Ordinal)).Polarity.ShouldBe(Polarity.Negative);
+
+    [Fact]
+    public void Read_NoneOfThem_IsNoToTheClauseAndANought()
+    {
+        var claims = Read("None of the baker's cousins had been arrested by Monday.").ToList();
+        claims.Single(c => c.Figure is null).Polarity.ShouldBe(Polarity.Negative);
+        claims.Single(c => c.Figure is not null).Polarity.ShouldBe(Polarity.Positive);
+    }
+
+    [Theory]
+    [InlineData("The landslide killed 12 people, leaving 31 missing.", "31", "missing")]
+    [InlineData("Twelve people were rescued. Forty-six were in hospital.", "Forty-six", "treat")]
+    [InlineData("Almost 50 people have needed hospital care.", "Almost 50", "treat")]
+    [InlineData("27 remain unaccounted for.", "27", "missing")]
+    [InlineData("Two cooks and a driver lost their lives.", "Two", "kill")]
+    [InlineData("Two cooks and a driver lost their lives.", "a", "kill")]
+    [InlineData("A porter became the ninth person to die.", "ninth", "kill")]
+    public void Read_FigureWithAPredicateOfItsOwn_HasIt(string text, string figure, string type) =>
+        Read(text).Single(c => c.Figure?.Quantity.Text == figure).Type?.Name.ShouldBe(type);
+
+    [Theory]
+    [InlineData("Olan Brask, 43, walked into the shop.", "43", "Olan Brask")]
+    [InlineData("The driver, Olan Brask, 58, survived.", "58", "Olan Brask")]
+    [InlineData("Captain Runa Velt, who is 56, was charged.", "56", "Runa Velt")]
+    [InlineData("An eight-year-old boy was lifted from the ruin.", "eight-year-old", "boy")]
+    [InlineData("A boy aged eight was pulled from the rubble.", "eight", "boy")]
+    [InlineData("A boy of eight had been pulled from the rubble.", "eight", "boy")]
+    public void Read_Age_IsAClaimOfItsOwn(string text, string figure, string whom)
+    {
+        var claim = Read(text).Single(c => c.Predicate == "age");
+        (claim.Figure!.Quantity.Text, claim.Figure.Quantity.Unit, claim.Figure.Quantity.Of).ShouldBe((figure, "a", whom));
+        claim.Type.ShouldBeNull();
+    }
 
     [Fact]
     public void Read_NoCasualtiesReported_IsNeverZero()

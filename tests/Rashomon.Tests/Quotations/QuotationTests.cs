@@ -23,6 +23,8 @@ public sealed class QuotationTests
     [InlineData("“We lost the harbour,” said a senior officer.", "senior officer")]
     [InlineData("“We lost the harbour,” the ministry said in a statement.", "ministry")]
     [InlineData("“We lost the harbour,” according to Mara Velt.", "Mara Velt")]
+    [InlineData("“We lost the harbour,” said Mr Tarn's deputy, Mara Velt, in Norrish.", "Mara Velt")]
+    [InlineData("“We lost the harbour,” the orchestra's conductor, Mara Velt, told this newspaper.", "Mara Velt")]
     public void Annotate_DirectQuotation_HasItsSpeaker(string text, string speaker)
     {
         var quotation = Read(text).Single();

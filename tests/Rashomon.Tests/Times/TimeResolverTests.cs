@@ -29,6 +29,14 @@ public class TimeResolverTests
     [InlineData("The dam broke on Christmas Eve.", "2025-12-24")]
     [InlineData("The fair opened on Easter 2018.", "2018-04-01")]
     [InlineData("The fair opened on Thanksgiving.", "2025-11-27")]
+    [InlineData("We wrote to them on the first of February.", "2026-02-01")]
+    [InlineData("The captives come home on the twenty-second of March.", "2026-03-22")]
+    [InlineData("The vote had been set for October 4.", "2026-10-04")]
+    [InlineData("The host has booked the hall for 15 December.", "2026-12-15")]
+    [InlineData("The host later moved the meeting to January 20.", "2027-01-20")]
+    [InlineData("The talks were to begin on Friday.", "2026-03-06")]
+    [InlineData("The burials begin on Thursday.", "2026-03-05")]
+    [InlineData("The mayor announced mourning from Sunday.", "2026-03-08")]
     public void Resolve_Day_GivesIt(string text, string day)
     {
         var time = Single(text);

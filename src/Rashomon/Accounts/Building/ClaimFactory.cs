@@ -10,10 +10,6 @@ namespace Rashomon.Accounts.Building;
 /// <summary>Makes claims of what was read: attributed, dated and with an origin.</summary>
 internal static class ClaimFactory
 {
-    private static readonly string[] NewCues = ["rises to", "rose to", "risen to", "climbs to", "climbed to", "raised the toll", "revised to", "updated to", "corrected to", "fallen to", "fell to", "falls to", "dropped to", "down to", "lowered to", "now stands", "has risen", "had risen", "is now", "was now", "are now", "were now"];
-    private static readonly string[] OldCues = ["earlier version", "previously said", "initially said", "earlier said", "had earlier", "previously reported", "initially reported", "first reported"];
-    private static readonly string[] OldBefore = ["up from", "down from", "up from about", "down from about", "rather than", "instead of"];
-
     /// <summary>The claims of one article, in text order.</summary>
     /// <param name="article">The article.</param>
     /// <param name="originOf">Where a span with its chain of attribution comes from; null where it cannot be traced.</param>
@@ -36,7 +32,7 @@ internal static class ClaimFactory
                 Quantity = mention.Figure?.Quantity,
                 Time = article.Times.Within(mention.Span).FirstOrDefault(time => time.Interval is not null)?.Interval,
                 AsOf = article.Article.Published?.ToString(),
-                Polarity = innermost?.Denied == true && mention.Polarity == Polarity.Positive ? Polarity.Negative : mention.Polarity,
+                Polarity = ChangeReading.IsWithdrawn(article, mention) ? Polarity.Positive : innermost?.Denied == true && mention.Polarity == Polarity.Positive ? Polarity.Negative : mention.Polarity,
                 Certainty = certainty,
                 Attribution = chain,
                 Origin = originOf(article.Article.Id, mention.Span, chain),
@@ -44,7 +40,7 @@ internal static class ClaimFactory
             yield return new(claim, mention, article.Index)
             {
                 Context = Context(article, mention),
-                Change = Change(article, mention),
+                Change = ChangeReading.Of(article, mention),
                 Attribute = Attribute(article, mention),
                 InHeadline = article.KindOf(mention.Sentence) is BlockKind.Headline or BlockKind.Subheading,
             };
@@ -81,17 +77,5 @@ internal static class ClaimFactory
         var sentence = article.Tokens.Sentences[mention.Sentence];
         ImmutableArray<string> lemmas = [.. Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Select(i => article.Tags.Tags[i].Lemma.ToLower(CultureInfo.InvariantCulture))];
         return MeasuredAttributes.Of(Units.Of(unit)?.Dimension ?? "share", lemmas, figure.FirstToken - sentence.FirstToken, figure.EndToken - sentence.FirstToken);
-    }
-
-    private static FigureChange Change(ReadArticle article, ClaimMention mention)
-    {
-        if (mention.Figure is not { } figure)
-            return FigureChange.None;
-        var text = article.Document.TextOf(mention.Span);
-        var lead = article.Document.Text[article.Tokens.Sentences[mention.Sentence].Span.Start..figure.Quantity.Span.Start];
-        var before = article.Document.Text[Math.Max(0, figure.Quantity.Span.Start - 20)..figure.Quantity.Span.Start].TrimEnd();
-        if (OldCues.Any(cue => lead.Contains(cue, StringComparison.OrdinalIgnoreCase)) || OldBefore.Any(cue => before.EndsWith(cue, StringComparison.OrdinalIgnoreCase)))
-            return FigureChange.Old;
-        return NewCues.Any(cue => text.Contains(cue, StringComparison.OrdinalIgnoreCase)) ? FigureChange.New : FigureChange.None;
     }
 }

@@ -32,8 +32,8 @@ public sealed class AttributionAnnotator : IAnnotator
     private static AttributedContent Of(AnnotatedDocument document, SpeechLayer speech, SpeechAct act, Span content)
     {
         var chain = ImmutableArray.CreateBuilder<Attribution>();
-        // "An earlier version of this article said" is the outlet speaking of itself.
-        if (act.Source is { } source && !source.Name.Contains("version of this", StringComparison.OrdinalIgnoreCase))
+        // "An earlier version of this article said", "we can confirm": the outlet speaking of itself.
+        if (act.Source is { } source && !(source.Unresolved && source.Name is "we" or "We" or "I") && !source.Name.Contains("version of this", StringComparison.OrdinalIgnoreCase))
         {
             chain.Add(Link(document, act, source));
             // An outer cue of the same sentence whose content holds this cue: what the ministry says the chief said.
