@@ -31,7 +31,7 @@ public sealed class ArticleReader(ReaderOptions? options = null)
         if (decoded.Text.AsSpan().Trim("\uFEFF\u200B\0 \t\r\n\f\u00A0").IsWhiteSpace())
             return Failed(document, diagnostics, new(DiagnosticCodes.EmptyInput, Severity.Error, "The input holds only white space."));
         diagnostics.AddRange(decoded.Diagnostics);
-        var extraction = ContentKind.IsHtml(decoded.Text) ? HtmlExtractor.Extract(decoded.Text, _options) : PlainTextExtractor.Extract(decoded.Text, _options);
+        var extraction = ContentKind.IsHtml(decoded.Text) ? HtmlExtractor.Extract(decoded.Text, _options) : PlainTextExtractor.Extract(decoded.Text, _options, document.Given?.Outlet ?? document.Container?.Outlet);
         diagnostics.AddRange(extraction.Diagnostics);
         if (extraction.Text.Length == 0)
             return Failed(document, diagnostics, new(DiagnosticCodes.NoBody, Severity.Error, "The page holds no text."));
@@ -123,7 +123,7 @@ public sealed class ArticleReader(ReaderOptions? options = null)
             Modified = DateResolver.Modified(extraction, published),
             Section = extraction.Page?.Section,
             Status = status,
-            AgencyCredits = [.. facts.Agencies.Where(a => outlet is null || (a != outlet.Name && !AgencyNames.AreInitials(a, outlet.Name)))],
+            AgencyCredits = [.. facts.Agencies.Where(a => outlet is null || (a != outlet.Name && !outlet.Name.EndsWith(" " + a, StringComparison.Ordinal) && !AgencyNames.AreInitials(a, outlet.Name)))],
             Republishes = document.Given?.Republishes ?? container?.Republishes ?? facts.OriginalSource ?? OtherOutlet(authors, outlet),
             Language = language,
             MayBeCutShort = completeness.MayBeCutShort || container is { IsSummary: true },

@@ -50,6 +50,26 @@ public class BoilerplateTests
     [InlineData("Forward this newsletter to a neighbour.", "note to readers")]
     [InlineData("To stop receiving these letters, write to the office.", "note to readers")]
     [InlineData("To hear this clip you must enable JavaScript.", "note on the page's technology")]
+    [InlineData("Follow the Halen Gazette on your phone", "app or social media prompt")]
+    [InlineData("Switch on harbour alerts to hear it before the others.", "app or social media prompt")]
+    [InlineData("Tap the star to follow Norland shipping in the Gazette app.", "app or social media prompt")]
+    [InlineData("The Gazette on your tablet: download the free edition tonight.", "app or social media prompt")]
+    [InlineData("Our app has a new map. Try it and tell us how you like it.", "app or social media prompt")]
+    [InlineData("Every Sunday we send the best of our columns to readers at sea.", "newsletter prompt")]
+    [InlineData("The Gazette by post: all the tides and times, every Thursday.", "newsletter prompt")]
+    [InlineData("Salt and Rope: our monthly letter from the pier. Join 300 readers.", "newsletter prompt")]
+    [InlineData("Do you get our Monday e-mail? Tides, births and deaths.", "newsletter prompt")]
+    [InlineData("Get Gazette Extra for an ad-free month.", "subscription prompt")]
+    [InlineData("Missed the regatta? Catch up on Halen Replay.", "subscription prompt")]
+    [InlineData("[The Gazette has no backers. Give three crowns a month.]", "donation or membership appeal")]
+    [InlineData("The Gazette is made in one kitchen. If you can spare a coin, you know where we live.", "donation or membership appeal")]
+    [InlineData("Read on Monday: who sold the pier?", "related or read-more link")]
+    [InlineData("Video: Why boats float, shown with a spoon", "related or read-more link")]
+    [InlineData("Listen to this article (4 min 2 s)", "page control")]
+    [InlineData("Print | Save this page | Report a mistake", "page control")]
+    [InlineData("Copyright Longwire 2024. For use by clients of Longwire only.", "copyright notice")]
+    [InlineData("For use by subscribers of Longwire only.", "copyright notice")]
+    [InlineData("Comments are open to members only.", "comment prompt")]
     public void Read_PromptOnItsOwnLine_IsBoilerplateWithReason(string line, string reason)
     {
         var article = Some.Article(Some.Body + "\n\n" + line + "\n\n" + Some.Second + " It was late.");
@@ -79,7 +99,26 @@ public class BoilerplateTests
     [InlineData("Prices are delayed increases that the council had promised to stop.")]
     [InlineData("The opinions in this town are divided over the new pier.")]
     [InlineData("The broker earned a commission of 2 percent on the sale.")]
+    [InlineData("Download speeds on mobile networks fell by a tenth in May.")]
+    [InlineData("Tap water alerts were lifted in three districts on Monday.")]
+    [InlineData("The vote was held by post. Results came in a week later and free of errors.")]
+    [InlineData("Every Friday the clinic sends its figures to the ministry by e-mail.")]
+    [InlineData("Members of the guild were asked to pay their fees in silver, it said.")]
+    [InlineData("[The governor would not answer questions on the dam.]")]
+    [InlineData("Copyright rules were changed in 2019. They have not been changed since.")]
+    [InlineData("Police seized his phone. Nobody had used it since Sunday.")]
     public void Read_NewsSentence_StaysAParagraph(string line) => Some.Article(Some.Body + "\n\n" + line + "\n\n" + Some.Third + " It was late.").KindOf(line).ShouldBe(BlockKind.Paragraph);
+
+    [Theory]
+    [InlineData("In other news\n- Bridge toll rises again\n- Owl found in town hall")]
+    [InlineData("MORE HARBOUR NEWS\nBridge toll rises again\nOwl found in town hall")]
+    [InlineData("Most read today\n* Bridge toll rises again\n* Owl found in town hall")]
+    public void Read_TitlesBelowALinkHeading_AreBoilerplate(string links)
+    {
+        var article = Some.Article("Trawlers collide\n\n" + Some.Body + "\n\n" + links);
+        article.Texts(BlockKind.Paragraph).ShouldBe([Some.Lead, Some.Second, Some.Third]);
+        article.Blocks.Where(b => b.IsBody).Count().ShouldBe(3);
+    }
 
     [Fact]
     public void Read_PromptBetweenSentences_SplitsTheParagraph()

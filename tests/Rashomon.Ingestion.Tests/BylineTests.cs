@@ -17,6 +17,10 @@ public class BylineTests
     public void Read_ReportersInTheEndCredit_AreTheAuthorsWithoutEditors() =>
         Some.Article("Trawlers collide\n\n" + Some.Body + "\n\n(Reporting by Ann Lee and Bo Stone in Port Halen; editing by Cy Marsh)").Byline.ShouldBe(["Ann Lee", "Bo Stone"]);
 
+    [Fact]
+    public void Read_ReportersInTwoPlaces_AreBothAuthors() =>
+        Some.Article("Trawlers collide\n\n" + Some.Body + "\n\n(Reporting by Ann Lee in Port Halen and Bo Stone in Skerry; editing by Cy Marsh)").Byline.ShouldBe(["Ann Lee", "Bo Stone"]);
+
     [Theory]
     [InlineData("Coast Lantern", "Ann Lee", "Ann Lee")]
     [InlineData("Coast Lantern", "", "Coast Lantern")]

@@ -44,7 +44,7 @@ public class PageErrorClassTests
     [InlineData("Create an account or sign in to continue with your reading experience.", "registration prompt")]
     [InlineData("Already have an account? Sign in", "registration prompt")]
     [InlineData("We apologize, but this video has failed to load.", "video player")]
-    [InlineData("Most read in Harbours", "video player")]
+    [InlineData("Most read in Harbours", "related or read-more link")]
     [InlineData("Lesen Sie auch: Nebel über dem Hafen", "page furniture in another language")]
     [InlineData("À lire aussi : le brouillard sur le port", "page furniture in another language")]
     [InlineData("This story was updated at 14:05 with the harbour master's words.", "update note")]

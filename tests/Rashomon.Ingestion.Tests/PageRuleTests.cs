@@ -14,6 +14,12 @@ public class PageRuleTests
         Some.Article($"<html><head><title>{title}</title></head><body><h1>Trawlers collide off Port Halen</h1>{Paragraphs}</body></html>").Outlet!.Name.ShouldBe("Coast Lantern");
 
     [Theory]
+    [InlineData("Coast Lantern : Trawlers collide off Port Halen")]
+    [InlineData("Coast Lantern - Trawlers collide off Port Halen")]
+    public void Read_NameBeforeTheTitle_IsNoPartOfIt(string title) =>
+        Some.Article($"<html><head><title>{title}</title></head><body><article><h1>Trawlers collide off Port Halen</h1>{Paragraphs}</article></body></html>").Title.ShouldBe("Trawlers collide off Port Halen");
+
+    [Theory]
     [InlineData("Two trawlers collide", "Two trawlers collide", "Trawlers in the fog | Lantern", "Two trawlers collide")]
     [InlineData("Trawlers in the fog", "Two trawlers collide", "Trawlers in the fog | Lantern", "Trawlers in the fog")]
     [InlineData("Boats and fog off Halen", "Two trawlers collide", "Trawlers in the fog", "Two trawlers collide")]

@@ -7,7 +7,10 @@ internal sealed record Repository(string Root)
     /// <summary>The sample stories, a folder each.</summary>
     public string Samples => Path.Combine(Root, "samples");
 
-    /// <summary>The gold of the samples.</summary>
+    /// <summary>The stories written for the evaluation alone, a folder each.</summary>
+    public string Stories => Path.Combine(Root, "eval", "stories");
+
+    /// <summary>The gold of the samples and of the evaluation's own stories.</summary>
     public string Gold => Path.Combine(Root, "eval", "gold");
 
     /// <summary>The floors.</summary>

@@ -36,6 +36,8 @@ internal sealed class StoriesCommand(Repository repository, CliRunner runner, Te
     private List<StorySet> Sets(string shared)
     {
         var sets = new List<StorySet> { StorySet.Of("samples", repository.Gold, repository.Samples) };
+        if (Directory.Exists(repository.Stories))
+            sets.Add(StorySet.Of("eval", repository.Gold, repository.Stories));
         var (gold, stories) = (Path.Combine(shared, "gold"), Path.Combine(shared, "stories"));
         if (Directory.Exists(gold) && Directory.Exists(stories))
             sets.Add(StorySet.Of("shared", gold, stories));

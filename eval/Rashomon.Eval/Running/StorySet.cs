@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Rashomon.Eval.Running;
 
 /// <summary>Stories that are scored together and share a line of floors.</summary>
-/// <param name="Name">samples or shared.</param>
+/// <param name="Name">samples, eval or shared.</param>
 /// <param name="Stories">The stories: gold file and folder.</param>
 internal sealed record StorySet(string Name, ImmutableArray<StoryCase> Stories)
 {

@@ -10,7 +10,7 @@ internal static class Titles
     private const int ShortestHeadline = 16;
     private const int LongestKicker = 60;
 
-    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " • ", " · "];
+    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " : ", " • ", " · "];
 
     /// <summary>The title by the rule; null where the page has none.</summary>
     /// <param name="heading">The words of the heading that readers see; null where the page has none.</param>
@@ -76,9 +76,15 @@ internal static class Titles
         {
             if (title is not null && other is { Length: > 8 } && title.Length > other.Length && title.StartsWith(other, StringComparison.Ordinal) && title.AsSpan(other.Length).TrimStart() is ['|' or '-' or '–' or '—' or ':' or '»' or '•' or '·' or 'ㅣ' or '｜' or '_', ..])
                 return other;
+            if (other is not null && title is not null && IsAfterName(title, other))
+                return other;
         }
         return title;
     }
+
+    /// <summary>Whether a title is a name, a mark and the whole of another: "Coast Lantern : Two trawlers collide".</summary>
+    private static bool IsAfterName(string title, string other) =>
+        other.Length > 8 && title.EndsWith(other, StringComparison.Ordinal) && title[..^other.Length] is var before && Array.Exists(Separators, s => before.EndsWith(s, StringComparison.Ordinal) && IsName(before[..^s.Length]));
 
     private static bool IsName(string text) => text.Length is > 1 and < 50 && Rules.Words.Count(text) <= 5 && char.IsLetterOrDigit(text.Trim()[0]) && text.Any(char.IsUpper) && !Array.Exists(Separators, s => text.Contains(s, StringComparison.Ordinal));
 

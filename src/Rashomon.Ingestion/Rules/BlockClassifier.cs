@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rashomon.Language.Lexicons;
 
 namespace Rashomon.Ingestion.Rules;
 
@@ -6,15 +7,19 @@ namespace Rashomon.Ingestion.Rules;
 /// Tells the blocks of a text apart: the same rules for plain text and for the text of a page. A slice that the format already names keeps its kind, unless
 /// its words are a prompt. What no rule claims is a paragraph: nothing is dropped.
 /// </summary>
-internal sealed class BlockClassifier(string text, IReadOnlyList<TextSlice> slices, PageHints? page = null)
+internal sealed class BlockClassifier(string text, IReadOnlyList<TextSlice> slices, PageHints? page = null, string? outlet = null)
 {
     private const int MostHeadlineWords = 32;
     private const int MostSubheadingWords = 12;
     private const int MostStandfirstWords = 45;
 
+    private const string LinkLabel = "related or read-more link";
+    private const string ListBelow = "list below a related-stories heading";
+
     private readonly BlockList _list = new(text);
     private bool _lead = true;
     private readonly int _labels = slices.Index().FirstOrDefault(s => s.Item.Kind == BlockKind.Headline).Index;
+    private readonly TextHead? _head = page is not null ? null : TextHead.Read(text, slices, outlet);
     private bool _hasHeadline = slices.Any(s => s.Kind == BlockKind.Headline);
 
     /// <summary>What the words say about the article; complete after <see cref="Run"/>.</summary>
@@ -55,7 +60,7 @@ internal sealed class BlockClassifier(string text, IReadOnlyList<TextSlice> slic
         if (slice.Kind == BlockKind.Headline)
             Facts.Title ??= CreditRules.Plain(slice.Span.Of(text)).TrimStart('#', ' ');
         else if (slice.Kind == BlockKind.List && FollowsLinkHeading(slice.Span))
-            slice = slice with { Kind = BlockKind.Boilerplate, Reason = "list below a related-stories heading" };
+            slice = slice with { Kind = BlockKind.Boilerplate, Reason = ListBelow };
         else if (slice.Kind == BlockKind.List && Blocks is [.., { Kind: BlockKind.Boilerplate, Reason: "registration prompt" or "subscription prompt" or "newsletter prompt", Span.Length: < 200 }])
             slice = slice with { Kind = BlockKind.Boilerplate, Reason = "list below a prompt" };
         else if (IsPage && slice.Kind == BlockKind.Subheading && Blocks.Count < _labels && Words.Count(Of(slice.Span), 9) <= 8)
@@ -82,12 +87,17 @@ internal sealed class BlockClassifier(string text, IReadOnlyList<TextSlice> slic
 
     /// <summary>"Read more:" and titles below it: the items are no sentences.</summary>
     private bool FollowsLinkHeading(Span list) =>
-        Blocks is [.., { Kind: BlockKind.Boilerplate, Reason: "related or read-more link", Span.Length: < 60 }]
+        Blocks is [.., { Kind: BlockKind.Boilerplate, Reason: LinkLabel, Span.Length: < 60 }]
         && list.Of(text).Split('\n').Count(item => Words.EndsWithStop(item)) * 2 <= list.Of(text).Count(c => c == '\n');
+
+    /// <summary>In plain text: a title on a line directly below such a heading, or below another title there.</summary>
+    private bool BelowLinkLabel(int index, Span span) =>
+        !_lead && !slices[index].IsSetApart && !Words.EndsSentence(Of(span)) && Words.Count(Of(span), 26) is >= 2 and <= 25 && Blocks is [.., { Kind: BlockKind.Boilerplate } last]
+            && (last.Reason == ListBelow || (last.Reason == LinkLabel && last.Span.Length < 60));
 
     private void Line(int index, Span span, LeadLines lead)
     {
-        if (Opening(index, span))
+        if (Opening(index, span) || (_head is { } head && Head(head, index, span)))
             return;
         if (_lead)
             span = lead.AfterStamp(span, _hasHeadline || IsPage);
@@ -119,10 +129,34 @@ internal sealed class BlockClassifier(string text, IReadOnlyList<TextSlice> slic
             Add(BlockKind.Boilerplate, span, "label above the headline");
             return true;
         }
-        if (IsPage || Blocks.Count > 0 || !Mastheads.Is(text, slices, index))
+        if (IsPage || _head is not null || Blocks.Count > 0 || !Mastheads.Is(text, slices, index))
             return false;
         Facts.Masthead = CreditRules.Plain(span.Of(text)).Trim('#', ' ');
         Add(BlockKind.Boilerplate, span, "name of the outlet");
+        return true;
+    }
+
+    /// <summary>The lines below an outlet's name, down to the headline; those that tell a date or a writer are read as elsewhere.</summary>
+    private bool Head(TextHead head, int index, Span span)
+    {
+        if (index > head.Headline)
+            return false;
+        if (index == head.Headline)
+            Headline(span);
+        else if (index == 0)
+        {
+            Facts.Masthead = head.Name;
+            Add(BlockKind.Boilerplate, span, "name of the outlet");
+        }
+        else if (StampLine.Read(text, span) is { } line)
+        {
+            Facts.Stamps.Add((line.Stamp, line.Name));
+            Add(BlockKind.Dateline, span);
+        }
+        else if (DateStamps.At(text, span) is null && CreditRules.Read(Of(span)) is null)
+            Add(BlockKind.Boilerplate, span, "label above the headline");
+        else
+            return false;
         return true;
     }
 
@@ -143,10 +177,14 @@ internal sealed class BlockClassifier(string text, IReadOnlyList<TextSlice> slic
             Add(BlockKind.Credit, span);
             return true;
         }
-        if (_lead && _hasHeadline && !IsPage && Blocks is [.., { Kind: BlockKind.Headline }] && CreditRules.Unnamed(Of(span)) is { } writer)
+        if (_lead && _hasHeadline && !IsPage && Blocks is [.., { Kind: BlockKind.Headline or BlockKind.Subheading }] && Signature(index, span))
         {
-            Facts.Authors.Add(writer);
             Add(BlockKind.Credit, span);
+            return true;
+        }
+        if (!IsPage && BelowLinkLabel(index, span))
+        {
+            Add(BlockKind.Boilerplate, span, ListBelow);
             return true;
         }
         if (slices[index] is { LinkShare: > 0.7 } && Words.Count(Of(span), 40) < 30 && !Words.EndsSentence(Of(span)))
@@ -169,6 +207,26 @@ internal sealed class BlockClassifier(string text, IReadOnlyList<TextSlice> slic
         if (reason == "copyright notice")
             Facts.AddAgencies(CopyrightHolder.Agencies(span.Of(text)));
         Add(BlockKind.Boilerplate, span, reason);
+        return true;
+    }
+
+    /// <summary>Who signs below a headline: "By a nurse on the night shift", a name above the date, the agency of the dateline that follows.</summary>
+    private bool Signature(int index, Span span)
+    {
+        var next = index + 1 < slices.Count ? slices[index + 1].Span : default;
+        var line = CreditRules.Plain(span.Of(text));
+        if (CreditRules.Unnamed(line) is { } writer)
+            Facts.Authors.Add(writer);
+        else if (next.IsEmpty || line.Length > 60)
+            return false;
+        else if (line.StartsWith("By the ", StringComparison.Ordinal) && Words.Count(line) <= 5 && !Words.EndsSentence(line) && DateStamps.At(text, next) is not null)
+            Facts.Authors.Add(line[3..]);
+        else if (Datelines.At(text, next) is { Agency: { } agency } && agency.Equals(line, StringComparison.OrdinalIgnoreCase))
+            Facts.AddAgencies([agency]);
+        else if (!slices[index + 1].IsSetApart && (StampLine.Read(text, next) is not null || (DateStamps.At(text, next) is not null && GivenNames.Default.Contains(line[..Math.Max(0, line.IndexOf(' ', StringComparison.Ordinal))]))) && CreditRules.BareName(line) is { } name)
+            Facts.Authors.Add(name);
+        else
+            return false;
         return true;
     }
 

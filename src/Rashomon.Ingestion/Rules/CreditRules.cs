@@ -21,6 +21,8 @@ internal static partial class CreditRules
             return authors;
         if (Source().Match(line) is { Success: true } source)
             return SourceLine(Outlet(source.Groups["outlet"].Value));
+        if (From().Match(line) is { Success: true } from && Sender(from) is { } sender)
+            return sender;
         if (Contributed().Match(line) is { Success: true } contributed)
             return new([], Agencies(contributed.Groups["names"].Value));
         if (Desk().IsMatch(line))
@@ -28,13 +30,28 @@ internal static partial class CreditRules
         if (Team().IsMatch(line))
             return new([line[3..].TrimEnd('.')], []);
         var bare = line.Trim('(', ')', '[', ']', '-', '–', '—', ' ', '.');
-        return bare.Length is > 0 and < 40 && OutletDirectory.FindAgency(bare) is not null && !bare.Contains('@', StringComparison.Ordinal) ? new([], [bare]) : null;
+        return bare.Length is > 0 and < 40 && AgencyNames.IsAgency(bare) && !bare.Contains('@', StringComparison.Ordinal) ? new([], [bare]) : null;
     }
 
     /// <summary>A byline without a name, as it may stand below a headline ("By a nurse on the night shift"); null where the line is none.</summary>
     public static string? Unnamed(ReadOnlySpan<char> line) =>
         line.Length < 80 && (line.StartsWith("By a ", StringComparison.Ordinal) || line.StartsWith("By an ", StringComparison.Ordinal) || line.StartsWith("By one of ", StringComparison.Ordinal))
             && Words.Count(line) is > 2 and <= 10 && !Words.EndsSentence(line) && !line.ContainsAnyInRange('0', '9') ? line[3..].ToString() : null;
+
+    /// <summary>"by Ann Lee", "by the harbour desk" after a date; null where the words are no such thing.</summary>
+    public static CreditLine? SignedStamp(ReadOnlySpan<char> tail)
+    {
+        tail = tail.TrimStart(", ");
+        if (!tail.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || tail.Length > 80 || Words.EndsSentence(tail) || Words.Count(tail, 9) > 8)
+            return null;
+        return Read(tail) ?? (char.IsUpper(tail[3]) || tail[3..].StartsWith("the ", StringComparison.Ordinal) ? new([tail[3..].ToString()], []) : null);
+    }
+
+    /// <summary>A line that is nothing but a person's name, two to four capitalized words; null where it is more.</summary>
+    public static string? BareName(string line) => Person().IsMatch(line) && !WeekdayOrMonth().IsMatch(line) ? line : null;
+
+    /// <summary>Whether a name may stand for an agency in a dateline's brackets: few words, no abbreviated place.</summary>
+    public static bool IsShortName(string name) => Words.Count(name, 5) <= 4 && char.IsUpper(name[0]) && !name.EndsWith('.') && !name.Contains('/', StringComparison.Ordinal);
 
     /// <summary>Where a paragraph ends with a credit in brackets or after a dash ("… he said. (Reuters)"); the index where the credit starts, or -1.</summary>
     public static int TrailingCredit(ReadOnlySpan<char> paragraph)
@@ -86,17 +103,22 @@ internal static partial class CreditRules
 
     /// <summary>Who "(Reporting by Ann Lee in Port Halen; editing by …)" names: the reporters, not those who added, wrote up or edited.</summary>
     private static ImmutableArray<string> Reporters(string line) =>
-        Reporting().Match(line) is { Success: true } match && Names(match.Groups["names"].Value) is { Length: > 0 } names && names.All(n => Words.Count(n) <= 4) ? names : [];
+        Reporting().Match(line) is { Success: true } match && InPlace().Replace(match.Groups["names"].Value, "") is var value && WithoutPlace(value, Names(value)) is { Length: > 0 } names && names.All(n => Words.Count(n) <= 4) ? names : [];
 
     private static bool OutletDirectoryHas(string name) => OutletDirectory.Find(name.Trim()) is not null || Agencies(name).Length > 0;
 
     private static CreditLine? Authors(string value)
     {
-        var names = Names(value);
+        var names = WithoutPlace(value, Names(InPlace().Replace(value, "")));
         if (names.Length == 0 || names.Any(name => Words.Count(name) > 5) || !IsNameList(value))
             return null;
         return new(names, Agencies(value));
     }
+
+    /// <summary>"Ann Lee, special correspondent, Halen": one word after a comma at the end is where the writer is, unless it is who else is credited.</summary>
+    private static ImmutableArray<string> WithoutPlace(string value, ImmutableArray<string> names) =>
+        names is [.., var last] && names.Length > 1 && !last.Contains(' ', StringComparison.Ordinal) && names[0].Contains(' ', StringComparison.Ordinal) && !Words.IsUpper(last)
+            && value.TrimEnd('.').EndsWith(", " + last, StringComparison.Ordinal) && OutletDirectory.Find(last) is null ? names[..^1] : names;
 
     /// <summary>Whether every word is capitalised, or one of those that stand between names: "by the end of this year, she said" is no byline.</summary>
     private static bool IsNameList(string value)
@@ -107,6 +129,15 @@ internal static partial class CreditRules
                 return false;
         }
         return !WeekdayOrMonth().IsMatch(value);
+    }
+
+    /// <summary>"From COAST PRESS AGENCY" credits an agency, "From our correspondent Ann Lee in Port Halen" a writer; other lines that start so are none.</summary>
+    private static CreditLine? Sender(Match from)
+    {
+        if (from.Groups["names"] is { Success: true } names)
+            return Authors(names.Value);
+        var outlet = Outlet(from.Groups["outlet"].Value);
+        return AgencyNames.IsAgency(outlet) ? SourceLine(outlet) : null;
     }
 
     private static CreditLine SourceLine(string outlet) => new([], Agencies(outlet), outlet);
@@ -124,6 +155,16 @@ internal static partial class CreditRules
     [GeneratedRegex(@"^\W{0,2}(?:[Ss]ource|SOURCE|[Ss]ources|[Vv]ia|[Oo]rigin|[Nn]ews [Ss]ource|[Cc]redit)\s?:\s*(?<outlet>[^:]{2,80})$|^(?:—|–|-)\s?(?<outlet>(?:AP|AFP|Reuters|REUTERS|UPI|PTI|IANS|ANI|dpa|DPA|Xinhua|Bloomberg|PA|TASS|Interfax))$", Options)]
     private static partial Regex Source();
 
+    [GeneratedRegex(@"^(?:[Ff]rom|FROM):?\s(?:[Oo]ur (?:own )?(?:[\p{Ll}-]+ ){0,2}(?:[Cc]orrespondents?|[Rr]eporters?),?\s(?<names>\p{Lu}[^:;!?""“”]{2,100})|(?<outlet>(?:[Tt]he )?\p{Lu}[\p{L}\p{N}.&'’ -]{1,50}))$", Options)]
+    private static partial Regex From();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}'’.-]*(?:\s(?:de|da|di|van|von|der|bin|al|el|la|le))*(?:\s\p{Lu}[\p{L}'’.-]*){1,3}$", Options)]
+    private static partial Regex Person();
+
+    // "Ann Lee in Port Halen": where the writer was.
+    [GeneratedRegex(@"\sin\s\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’-]*){0,3}(?=\s*(?:,|;|$|\sand\s|/|\.$))", Options)]
+    private static partial Regex InPlace();
+
     [GeneratedRegex(@"^\W{0,2}(?:(?<names>\p{Lu}[^.;:!?]{1,200}?)\s(?:(?:also |has |have )?contributed(?:\s(?:reporting|additional reporting))?(?:\s(?:to|from|for)\s[^.;:!?]{1,80})?|contributing)|(?:[Ww]ith|[Aa]dditional|[Ff]urther|[Cc]ontributing)(?:\s\p{L}+){0,3}?\s(?:reporting|files|inputs?|agencies|reports?|information|material)\s(?:from|by)\s(?:the\s)?(?<names>[^;:!?]{2,160})|(?:[Aa]dditional|[Cc]ontributing) reporting (?:by|from):?\s(?<names>[^;:!?]{2,160})|(?:[Tt]his (?:story|article|report) (?:includes|contains|was (?:written|compiled|produced)|is based on)[^.;]{0,60}?\s(?:from|by|with)\s)(?<names>[^;:!?]{2,100})|(?<names>(?:[Ww]ith )?[Aa]genc(?:y|ies)))\W{0,3}$", Options)]
     private static partial Regex Contributed();
 
@@ -134,7 +175,7 @@ internal static partial class CreditRules
     [GeneratedRegex(@"^By (?:the|our)\s(?:[\p{L}'’&-]+\s){0,5}(?:desk|newsroom|staff|team|bureau|correspondents?|reporters?|editors?)\.?$", Options)]
     private static partial Regex Team();
 
-    [GeneratedRegex(@"^\W{0,2}(?:Reporting|Reported|Reporting and writing) by:?\s(?<names>(?!the\b)[^;()\[\]]{3,140}?)(?:\sin\s\p{Lu}[^;,()]{1,40})?(?=;|\)|\]|$|\.\s|,\s(?:writing|editing|additional)|\.$)", Options)]
+    [GeneratedRegex(@"^\W{0,2}(?:Reporting|Reported|Reporting and writing) by:?\s(?<names>(?!the\b)[^;()\[\]]{3,140}?)(?=;|\)|\]|$|\.\s|,\s(?:writing|editing|additional)|\.$)", Options)]
     private static partial Regex Reporting();
 
     [GeneratedRegex(@"^\W{0,3}(?:(?:The )?(?:original )?(?:source|version) of this (?:article|story|report|post|text) (?:is|was|can be found (?:at|on)|appeared (?:in|on|at))\s(?<outlet>[^;:!?]{2,80})|(?:This|The) (?:article|story|report|post|piece|commentary|content|text)(?:,? (?:which )?)?\s(?:was|is|has been|had been)?\s?(?:originally |first )?(?:(?:re)?published|appeared|posted|reproduced|reprinted|syndicated|republished)(?: here)?(?: with permission)? (?:by|on|in|at|from)\s(?<outlet>[^;:!?]{2,80}?)(?:\s(?:and (?:is|was|has been)|under|with permission|on \d|on \p{Lu}\p{L}+ \d|in \d{4}|as)\b[^;:!?]{0,120})?|(?:The post .{1,160} )?(?:[Oo]riginally |[Ff]irst )(?:published|appeared|posted)(?: (?:by|on|in|at))\s(?<outlet>[^;:!?]{2,60})|(?:[Rr]epublished|[Rr]eprinted|[Rr]eproduced)(?: here)?(?: with (?:the )?permission)? (?:from|of|by)\s(?<outlet>[^;:!?]{2,60}))\.?\W{0,2}$|\bfirst appeared (?:on|in)\s(?<outlet>[^.;:!?]{2,60}(?:\.\p{Ll}{2,3})?)\.?$", Options)]

@@ -36,7 +36,7 @@ internal static partial class Datelines
             return null;
         if (place.Length > 0 && OutletDirectory.FindAgency(place) is not null && agency is null)
             (place, agency) = ("", place);
-        return new(new(span.Start, span.Start + match.Length - Blank(match.Value)), place.Length == 0 ? null : place, agency, DateIn(match));
+        return new(new(span.Start, span.Start + match.Length - Blank(match.Value)), place.Length == 0 ? null : place, agency, DateIn(match)) { IsDated = match.Groups["date"].Success };
     }
 
     private static int Blank(string value) => value.Length - value.TrimEnd().Length;

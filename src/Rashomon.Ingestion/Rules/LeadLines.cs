@@ -14,6 +14,13 @@ internal sealed class LeadLines(string text, BlockList blocks, TextFacts facts)
             return NamedStamp(span, mayNameStamp) ? new(span.End, span.End) : span;
         var rest = Words.Trim(text, new(stamp.Span.End, span.End));
         var tail = blocks.Of(rest).TrimStart(" |·•—–-/:.");
+        if (CreditRules.SignedStamp(tail) is { } signed)
+        {
+            facts.Add(signed);
+            facts.Stamps.Add((stamp, null));
+            blocks.Add(BlockKind.Credit, span);
+            return new(span.End, span.End);
+        }
         if (tail.IsEmpty || BoilerplateRules.WholeLine(tail) is "reading time")
         {
             facts.Stamps.Add((stamp, null));
@@ -67,7 +74,7 @@ internal sealed class LeadLines(string text, BlockList blocks, TextFacts facts)
             return span;
         facts.Dateline = dateline;
         if (dateline.Agency is { } agency)
-            facts.AddAgencies(CreditRules.Agencies(agency));
+            facts.AddAgencies(CreditRules.Agencies(agency) is { Length: > 0 } known ? known : dateline.IsDated && CreditRules.IsShortName(agency) ? [agency] : []);
         blocks.Add(BlockKind.Dateline, dateline.Span);
         return Words.Trim(text, new(dateline.Span.End, span.End));
     }

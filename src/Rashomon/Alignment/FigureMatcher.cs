@@ -92,6 +92,9 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
     {
         if (slotA.Dimension != slotB.Dimension || slotA.IsOrdinal != slotB.IsOrdinal)
             return true;
+        // Ages are of one person, and no lengths of time.
+        if (slotA.IsAge != slotB.IsAge || (slotA.IsAge && !slotA.Counted.Any(slotB.Counted.Contains)))
+            return true;
         // One report gives one figure for one slot, unless it says that it changed; "19" may come back as "at least a dozen".
         if (a.Article == b.Article && !fits && a.Change == FigureChange.None && b.Change == FigureChange.None && !slotA.IsRefusal && !slotB.IsRefusal)
             return true;

@@ -86,6 +86,9 @@ internal sealed class FigureSlot
     /// <summary>Whether it counts a part of a set told before.</summary>
     public bool IsPart { get; }
 
+    /// <summary>Whether it is somebody's age.</summary>
+    public bool IsAge => Predicate == "age";
+
     /// <summary>Whether its words name nothing of their own that is counted ("one from a gunshot").</summary>
     public bool IsElliptical { get; }
 

@@ -14,7 +14,8 @@ public static class LineageReader
     public static StoryLineage Read(IReadOnlyList<AnnotatedDocument> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        var reports = documents.DistinctBy(d => d.Article.Id, StringComparer.Ordinal).Select(d => new Report(d)).ToList();
+        var book = new AgencyBook(documents.Select(d => d.Article));
+        var reports = documents.DistinctBy(d => d.Article.Id, StringComparer.Ordinal).Select(d => new Report(d, book)).ToList();
         reports.Sort(ReportOrder.Instance);
         var passages = OverlapReader.Read(reports).OrderBy(p => p.Article, StringComparer.Ordinal).ThenBy(p => p.Span).ToImmutableArray();
         var byId = reports.ToDictionary(r => r.Article.Id, StringComparer.Ordinal);

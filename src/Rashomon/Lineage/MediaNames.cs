@@ -103,7 +103,10 @@ internal static partial class MediaNames
         return Heads.Contains(last) || LaxHeads.Contains(last) || AgencyShape().IsMatch(name) ? name : null;
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\d])\p{Lu}[\p{L}\d&.’'-]*(?:(?: (?:of|and|&|de|for))?[ \u00a0](?:the )?\p{Lu}[\p{L}\d&.’'-]*)*|\bdpa\b", RegexOptions.CultureInvariant)]
+    // A full stop within a run is one of initials or of a few abbreviations: after a whole word a sentence ends, and with it the name.
+    private const string Capital = @"(?:(?:\p{Lu}\.)+|(?:St|Ste|Mt|Ft|Dr|Mr)\.|\p{Lu}(?:[\p{L}\d&’'-]|\.(?=[\p{L}\d]))*)";
+
+    [GeneratedRegex(@"(?<![\p{L}\d])" + Capital + @"(?:(?: (?:of|and|&|de|for))?[ \u00a0](?:the )?" + Capital + @")*|\bdpa\b", RegexOptions.CultureInvariant)]
     private static partial Regex Capitals();
 
     [GeneratedRegex(@"[\p{L}\d&-]+(?:[.’'](?!s\b)[\p{L}\d]+)*", RegexOptions.CultureInvariant)]
@@ -112,6 +115,6 @@ internal static partial class MediaNames
     [GeneratedRegex(@"(?:\b\p{Lu}[\p{L}-]+(?:['’]s)? )?\b(?:state|state-run|state-owned|national|public|official|local|semi-official)(?:-run)? (?:television|TV|radio|media|broadcaster|news agency|newspaper|news channel)(?: (?:[A-Z]{3,}|N1)\b)?", RegexOptions.CultureInvariant)]
     private static partial Regex StateMedia();
 
-    [GeneratedRegex(@"\b(?:news|press) (?:agency|service)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:news|press|wire|telegraph(?:ic)?) (?:agency|service)|newswires?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AgencyShape();
 }

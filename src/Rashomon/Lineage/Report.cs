@@ -7,13 +7,13 @@ namespace Rashomon.Lineage;
 internal sealed class Report
 {
     /// <summary>Reads a document.</summary>
-    public Report(AnnotatedDocument document)
+    public Report(AnnotatedDocument document, AgencyBook book)
     {
         Document = document;
         Body = BodyText.Read(document);
-        Signs = [.. ShortForms.Resolve(document.Article, [.. CreditReader.Read(document), .. MentionReader.Read(document)])];
+        Signs = [.. ShortForms.Resolve(document.Article, book, [.. CreditReader.Read(document, book), .. MentionReader.Read(document)])];
         Whole = WholeSource(Signs);
-        IsAgencyOwn = Article.Outlet is { } outlet && MediaNames.IsAgency(outlet.Name);
+        IsAgencyOwn = book.IsOwn(Article);
     }
 
     /// <summary>The document.</summary>

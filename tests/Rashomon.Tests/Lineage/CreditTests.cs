@@ -125,6 +125,79 @@ public sealed class CreditTests
         (link.Source, link.Confidence).ShouldBe(("Reuters", LineageConfidence.Inferred));
     }
 
+    [Theory]
+    [InlineData("VARNHOLT, May 14 (Longwire) -", "Coast Daily", "", "Longwire")]
+    [InlineData("VARNHOLT, May 14 (LNA) -", "Coast Daily", "\n\n© 2026 Lowland News Agency. All rights reserved.", "Lowland News Agency")]
+    [InlineData("VARNHOLT -", "Lowland Press Service", "", null)]
+    [InlineData("VARNHOLT, May 14 (Longwire) -", "Longwire", "", null)]
+    [InlineData("VARNHOLT -", "Lowland Wire Service", "", null)]
+    public void Read_SignOffWhereTheAgencyIsNamed_CreditsThatAgency(string dateline, string outlet, string copyright, string? agency)
+    {
+        var article = Headed(dateline, outlet, copyright);
+
+        var lineage = Read(article);
+
+        lineage.Links.Select(l => l.Source).Distinct().ShouldBe(agency is null ? [] : [agency]);
+        lineage.OriginOf(article.Id, article.Blocks[1].Span, []).ShouldBe(agency ?? outlet);
+    }
+
+    /// <summary>A dateline, a paragraph, a sign-off and perhaps a copyright line, each in its block.</summary>
+    private static Article Headed(string dateline, string outlet, string copyright = "")
+    {
+        var article = Some.Article(Joined(dateline, Opening, Rescue, "(Reporting by Jon Dask; editing by Ina Voss)") + copyright, outlet: outlet);
+        var blocks = article.Blocks.ToList();
+        blocks[0] = blocks[0] with { Kind = BlockKind.Dateline };
+        blocks[3] = blocks[3] with { Kind = BlockKind.Credit };
+        if (blocks.Count > 4)
+            blocks[4] = blocks[4] with { Kind = BlockKind.Boilerplate };
+        return article with { Blocks = [.. blocks] };
+    }
+
+    [Fact]
+    public void Read_SignOffBesideAPhotoCredit_StaysInferred()
+    {
+        var article = Some.Article(Joined(Opening, "(Reporting by Jon Dask; Editing by Ina Voss)", "The slope on Thursday. (Jon Dask/AP)"), outlet: "Coast Daily").Ending(BlockKind.Caption);
+
+        Read(article).Links.Select(l => (l.Source, l.Confidence)).ShouldBe([("Associated Press", LineageConfidence.Stated), ("Reuters", LineageConfidence.Inferred)]);
+    }
+
+    [Theory]
+    [InlineData("Copyright 2026 Lowland Press Service. This material may not be rewritten.", "Lowland Press Service")]
+    [InlineData("Copyright 2026 Lowland News Agency. Reproduction is forbidden.", "Lowland News Agency")]
+    public void Read_CopyrightLineWithASentenceAfterTheName_EndsTheNameThere(string line, string agency)
+    {
+        var article = Some.Article(Joined(Opening, line), outlet: "Coast Daily").Ending(BlockKind.Boilerplate);
+        var lineage = Read(article);
+
+        lineage.Links.ShouldHaveSingleItem().Source.ShouldBe(agency);
+        lineage.OriginOf(article.Id, article.Blocks[0].Span, []).ShouldBe(agency);
+    }
+
+    [Fact]
+    public void Read_InitialsOfAnAgencyThatTheStoryGives_AreThatAgency()
+    {
+        var agency = Headed("VARNHOLT, May 14 (LNS) -", "Lowland Newswire Society");
+        var reprint = Some.Article(Joined(Opening, Rescue, "The slope on Thursday. Photo: LNS"), outlet: "Coast Daily").Ending(BlockKind.Caption) with { Byline = ["Daily staff", "LNS"] };
+
+        var links = LineageReader.Read([SomeWire.Read(agency), SomeWire.Read(reprint)]).Links;
+
+        links.ShouldAllBe(l => l.Article == reprint.Id, "the agency draws on nobody");
+        links.Single(l => l.Kind == LineageKind.Credit).Source.ShouldBe("Lowland Newswire Society");
+        links.Single(l => l.Kind == LineageKind.Overlap).SourceArticle.ShouldBe(agency.Id);
+    }
+
+    [Fact]
+    public void Read_BylineOfAnAgencyThatTheStoryGives_IsAReprint()
+    {
+        var agency = Headed("VARNHOLT, May 14 (Longwire) -", "Longwire");
+        var reprint = Some.Article(Joined(Opening, Rescue), outlet: "Coast Daily") with { Byline = ["LONGWIRE"] };
+
+        var lineage = LineageReader.Read([SomeWire.Read(agency), SomeWire.Read(reprint)]);
+
+        lineage.Links.Select(l => (l.Kind, l.SourceArticle)).ShouldBe([(LineageKind.Republished, agency.Id), (LineageKind.Overlap, agency.Id)]);
+        lineage.Reporting.Names.ShouldBe(["Longwire"]);
+    }
+
     [Fact]
     public void OriginOf_PhotoAgencyInACreditLine_IsUnknown()
     {
