@@ -82,6 +82,8 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
         a.Mention.Figure is { } x && b.Mention.Figure is { } y && a.Article == b.Article && a.Mention.Sentence == b.Mention.Sentence && (a.Change == FigureChange.Old) != (b.Change == FigureChange.Old) && slotA.Dimension == slotB.Dimension
         && x.Quantity.Unit == y.Quantity.Unit && Math.Abs(x.FirstToken - y.FirstToken) <= ChangeReach;
 
+    private static bool IsOpen(StoryClaim claim) => claim.Claim.Certainty is Certainty.Planned or Certainty.Conditional;
+
     private static bool IsPast(StoryClaim claim) =>
         claim.Claim is { Time: { } time, AsOf: { Length: >= 10 } asOf } && DateOnly.TryParse(asOf.AsSpan(0, 10), System.Globalization.CultureInfo.InvariantCulture, out var day)
         && day.DayNumber - time.LastDay.DayNumber > PastDays;
@@ -91,6 +93,9 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
     private static bool Forbidden(StoryClaim a, FigureSlot slotA, StoryClaim b, FigureSlot slotB, bool same, bool fits)
     {
         if (slotA.Dimension != slotB.Dimension || slotA.IsOrdinal != slotB.IsOrdinal)
+            return true;
+        // What would be contradicts nothing that is.
+        if (!fits && IsOpen(a) != IsOpen(b))
             return true;
         // Ages are of one person, and no lengths of time.
         if (slotA.IsAge != slotB.IsAge || (slotA.IsAge && !slotA.Counted.Any(slotB.Counted.Contains)))

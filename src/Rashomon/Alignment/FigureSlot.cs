@@ -19,7 +19,8 @@ internal sealed class FigureSlot
         Predicate = mention.Predicate;
         Role = mention.Role;
         Head = counted?.Head;
-        IsPart = counted?.IsPart == true || mention.Figure?.Form == QuantityForm.Indefinite;
+        // "Down from four": a figure that is replaced goes back to the same things, not to a part of them.
+        IsPart = claim.Change != FigureChange.Old && (counted?.IsPart == true || mention.Figure?.Form == QuantityForm.Indefinite);
         IsElliptical = IsPart && (counted is null || counted.FirstToken >= counted.EndToken);
         IsOrdinal = mention.Figure?.Form == QuantityForm.Ordinal;
         var words = counted is null ? [] : counted.Modifiers.AddRange(counted.Companions);

@@ -16,7 +16,7 @@ internal static class CertaintyReader
                 "if" or "unless" => Certainty.Conditional,
                 "reportedly" or "allegedly" or "purportedly" or "supposedly" when certainty == Certainty.Asserted => Certainty.Reported,
                 "may" or "might" or "could" or "possibly" or "perhaps" or "probably" or "feared" or "likely" when certainty == Certainty.Asserted => Certainty.Possible,
-                "will" or "shall" or "'ll" when certainty == Certainty.Asserted => Certainty.Planned,
+                "will" or "shall" or "'ll" or "would" when certainty == Certainty.Asserted => Certainty.Planned,
                 "plans" or "planned" or "expected" or "intends" or "aims" when certainty == Certainty.Asserted && i + 1 < words.EndToken && tags.Forms[i + 1] == "to" => Certainty.Planned,
                 _ => certainty,
             };
