@@ -25,7 +25,10 @@ internal sealed class IngestWriting(IStore store, IngestOptions options, SourceR
             while (await AwaitAsync(items.WaitToReadAsync(stop).AsTask(), stop).ConfigureAwait(false))
             {
                 while (items.TryRead(out var item))
+                {
+                    stop.ThrowIfCancellationRequested();
                     Write(item, item.Record is null ? null : await AwaitAsync(item.Prepared, stop).ConfigureAwait(false));
+                }
             }
 
             Commit();

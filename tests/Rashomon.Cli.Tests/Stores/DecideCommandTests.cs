@@ -88,6 +88,37 @@ public sealed class DecideCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Verdict_OnAQuestionThatIsNoMore_IsToldAndChangesNothing()
+    {
+        var computed = await Account();
+        var question = computed.Questions.First(q => q.Verdict == Verdict.Contested);
+        await _run.Good(["decide", "verdict", "q1", question.Id, "updated", .. Why]);
+        // The question is known by its earliest claim, which goes with its article.
+        await _run.Good(["split", "q1", .. Why]);
+
+        var after = AccountJson.Read(Encoding.UTF8.GetBytes(await _run.Good("show", "q2", "--format", "json", "--quiet")));
+
+        after.Questions.ShouldNotContain(q => q.Id == question.Id);
+        after.Questions.ShouldNotContain(q => q.Verdict == Verdict.Updated);
+        after.Diagnostics.ShouldContain(d => d.Code == DiagnosticCodes.DecisionWithoutSubject);
+    }
+
+    [Fact]
+    public async Task Show_AsOf_LeavesOutWhatHasNoDate()
+    {
+        var line = QuarryReports.Line("q4", "Undated Sheet", "", "Landslide at Norrvik quarry kills 14", "A landslide at the Norrvik quarry killed 14 people, police said.\n\nRescue crews from Norrvik dug with dogs and lamps beside the foreman, Sunniva Aske, and the quarry road stays closed.");
+        await _run.Good("ingest", _run.Write("undated.jsonl", line.Replace("\"published\":\"\"", "\"note\":\"\"", StringComparison.Ordinal) + "\n"));
+        using var why = JsonDocument.Parse(await _run.Good("why", "q4", "--format", "json"));
+        if (why.RootElement.GetProperty("story").GetString() != await StoryOf("q1"))
+            await _run.Good(["merge", "q1", "q4", .. Why]);
+
+        var account = AccountJson.Read(Encoding.UTF8.GetBytes(await _run.Good("show", "q1", "--as-of", "2031-06", "--format", "json", "--quiet")));
+
+        account.Diagnostics.ShouldContain(d => d.Code == DiagnosticCodes.NotAsOf);
+        account.Articles.ShouldNotContain(a => a.Outlet!.Name == "Undated Sheet");
+    }
+
+    [Fact]
     public async Task Split_WithoutInitialsOrOfTwoStories_IsWrongUsage()
     {
         (await _run.Run("split", "q2")).Code.ShouldBe(ExitCode.Usage);
@@ -98,6 +129,12 @@ public sealed class DecideCommandTests : IAsyncLifetime
     }
 
     private async Task<Account> Account() => AccountJson.Read(Encoding.UTF8.GetBytes(await _run.Good("show", "q1", "--format", "json", "--quiet")));
+
+    private async Task<string?> StoryOf(string article)
+    {
+        using var why = JsonDocument.Parse(await _run.Good("why", article, "--format", "json"));
+        return why.RootElement.GetProperty("story").GetString();
+    }
 
     private async Task<string> OnlyDecision()
     {
