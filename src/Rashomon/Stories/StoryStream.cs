@@ -31,7 +31,6 @@ public sealed class StoryStream
     // After so many further articles an article counts half in how rare its terms are.
     private const double HalfLife = 20_000;
 
-    private readonly StoryOptions _options;
     private readonly StoryPairScores _scores;
     private readonly TermTable _terms = new(HalfLife);
     private readonly MemberIndex _index = new();
@@ -49,7 +48,6 @@ public sealed class StoryStream
     /// <summary>A stream with another model, for tuning.</summary>
     internal StoryStream(StoryOptions options, StoryPairModel model)
     {
-        _options = options;
         _scores = new(model, options);
         _window = new(options);
     }
