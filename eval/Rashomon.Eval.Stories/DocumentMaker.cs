@@ -5,7 +5,6 @@ using Rashomon.Ingestion.Sources;
 using Rashomon.Language;
 using Rashomon.Places;
 using Rashomon.Stories;
-using Rashomon.Text;
 using Rashomon.Times;
 
 namespace Rashomon.Eval.Stories;

@@ -6,7 +6,6 @@ using Rashomon.Eval.Stories;
 using Rashomon.Language;
 using Rashomon.Places;
 using Rashomon.Stories;
-using Rashomon.Text;
 
 namespace Rashomon.Tuning;
 
