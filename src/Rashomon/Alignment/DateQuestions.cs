@@ -17,7 +17,8 @@ internal static class DateQuestions
     public static ImmutableArray<QuestionDraft> Make(ImmutableArray<DatedHappening> dated, TermWeights weights)
     {
         var groups = Clustering.Group(dated.Length, (a, b) => Score(dated[a], dated[b], weights), Threshold, Average);
-        return [.. groups.Select(group => group.Select(i => dated[i]).ToImmutableArray()).Where(group => group.Select(one => one.Claim.Article).Distinct().Count() > 1).Select(Question)];
+        return [.. groups.Select(group => group.Select(i => dated[i]).ToImmutableArray()).Where(group => group.Select(one => one.Claim.Article).Distinct().Count() > 1)
+            .DistinctBy(group => string.Join(' ', group.Select(one => one.Claim.Claim.Id).Distinct().Order(StringComparer.Ordinal)), StringComparer.Ordinal).Select(Question)];
     }
 
     /// <summary>Score in [0, 1]; null where the two must stay apart.</summary>

@@ -72,5 +72,5 @@ public sealed class StableIdTests
 
     private static HashSet<string> Set(Question question) => [.. question.Answers.SelectMany(a => a.Claims)];
 
-    private static string Claims(Question question) => string.Join(' ', question.Answers.SelectMany(a => a.Claims).Order(StringComparer.Ordinal));
+    private static string Claims(Question question) => question.Kind + " " + string.Join(' ', question.Answers.SelectMany(a => a.Claims).Order(StringComparer.Ordinal));
 }
