@@ -82,6 +82,22 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
         a.Mention.Figure is { } x && b.Mention.Figure is { } y && a.Article == b.Article && a.Mention.Sentence == b.Mention.Sentence && (a.Change == FigureChange.Old) != (b.Change == FigureChange.Old) && slotA.Dimension == slotB.Dimension
         && x.Quantity.Unit == y.Quantity.Unit && Math.Abs(x.FirstToken - y.FirstToken) <= ChangeReach;
 
+    /// <summary>"Three other rifles", "another 19": so many beside those told before, not all of them.</summary>
+    private static bool IsAdded(StoryClaim claim)
+    {
+        if (claim.Quantity is not { } quantity)
+            return false;
+        var at = quantity.Span.End - claim.Claim.Span.Start;
+        return quantity.Text.StartsWith("another ", StringComparison.OrdinalIgnoreCase)
+            || (at >= 0 && at < claim.Claim.Text.Length && Added.Any(word => claim.Claim.Text.AsSpan(at).TrimStart().StartsWith(word, StringComparison.Ordinal)));
+    }
+
+    /// <summary>"Most recently, it raised $20 million": one of several sums.</summary>
+    private static bool IsLatest(StoryClaim claim) => Latest.Any(word => claim.Claim.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] Added = ["other ", "more ", "further ", "additional "];
+    private static readonly string[] Latest = ["most recent", "latest ", "initially"];
+
     private static bool IsOpen(StoryClaim claim) => claim.Claim.Certainty is Certainty.Planned or Certainty.Conditional;
 
     private static bool IsPast(StoryClaim claim) =>
@@ -95,7 +111,7 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
         if (slotA.Dimension != slotB.Dimension || slotA.IsOrdinal != slotB.IsOrdinal)
             return true;
         // What would be contradicts nothing that is.
-        if (!fits && IsOpen(a) != IsOpen(b))
+        if (!fits && (IsOpen(a) != IsOpen(b) || IsAdded(a) != IsAdded(b) || (slotA.Dimension != "count" && IsLatest(a) != IsLatest(b))))
             return true;
         // Ages are of one person, and no lengths of time.
         if (slotA.IsAge != slotB.IsAge || (slotA.IsAge && !slotA.Counted.Any(slotB.Counted.Contains)))
