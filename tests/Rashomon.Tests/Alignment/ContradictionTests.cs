@@ -1,0 +1,39 @@
+using Rashomon.Accounts;
+
+namespace Rashomon.Tests.Alignment;
+
+/// <summary>Which figures are held against each other.</summary>
+public sealed class ContradictionTests
+{
+    [Theory]
+    [InlineData("A fire at the mill killed nine people on Monday.", "A fire at the mill killed twelve people on Monday.", true)]
+    [InlineData("The flood killed nine people in Orrin on Monday.", "The floods have killed 8,000 people in the country over the decade.", false)]
+    [InlineData("The firm employs 900 people in 14 countries.", "The firm would employ people in 16 countries after the sale.", false)]
+    [InlineData("Police seized seven rifles from the boat.", "Police seized three other rifles from the boat.", false)]
+    [InlineData("The start-up raised $35 million for its servers.", "Most recently, the start-up raised $20 million for its servers.", false)]
+    [InlineData("Captain Orm Tell, 56, steered the ferry.", "The ferry is 30 years old.", false)]
+    public void Build_TwoFigures_AreHeldAgainstEachOtherOnlyInOneSlot(string first, string second, bool contested)
+    {
+        var account = AccountBuilder.Build([Some.Article(first), Some.Article(second, outlet: "Hill Gazette")], new());
+
+        account.Questions.Any(question => question is { Kind: QuestionKind.Quantity, Verdict: Verdict.Contested }).ShouldBe(contested);
+    }
+
+    [Fact]
+    public void Build_OneSpeakerMoreExactLater_TakesNothingBack()
+    {
+        var first = Some.Article("Up to 400 residents were evacuated from the valley, Mayor Ada Brenn said.", published: "2026-03-03");
+        var second = Some.Article("About 350 residents were evacuated from the valley, Mayor Ada Brenn said.", outlet: "Hill Gazette", published: "2026-03-04");
+
+        AccountBuilder.Build([first, second], new()).Questions.ShouldNotContain(question => question.Verdict == Verdict.Updated);
+    }
+
+    [Fact]
+    public void Build_FigureAndTheOneItReplaced_AreOneQuestionThatIsUpdated()
+    {
+        var first = Some.Article("Four people were missing late on Tuesday, the harbour master said.", published: "2026-03-03");
+        var second = Some.Article("By Wednesday morning the number of missing was now two, down from four on Tuesday night, the harbour master said.", outlet: "Hill Gazette", published: "2026-03-04");
+
+        AccountBuilder.Build([first, second], new()).Questions.ShouldContain(question => question.Verdict == Verdict.Updated);
+    }
+}

@@ -1,0 +1,26 @@
+using Rashomon.Accounts;
+
+namespace Rashomon.Tests.Alignment;
+
+public sealed class DateQuestionsTests
+{
+    [Fact]
+    public void Build_VerbAndNounDatedAlike_AreAskedForOnce()
+    {
+        var question = Dates("Orrin declared independence in 2008.", "Talks failed after the 2008 declaration of independence by Orrin.").ShouldHaveSingleItem();
+
+        question.Answers.ShouldHaveSingleItem().Label.ShouldBe("2008");
+        question.Text.ShouldStartWith("When ");
+    }
+
+    [Fact]
+    public void Build_OneHappeningDatedDifferently_IsContested() =>
+        Dates("The ferry Tern sank off Marrow on 18 November 2008.", "The ferry Tern sank off Marrow on 19 November 2008.").ShouldHaveSingleItem().Verdict.ShouldBe(Verdict.Contested);
+
+    [Fact]
+    public void Build_OtherThingsOfTheSameDay_AreNotAskedFor() =>
+        Dates("Police raided the mill on Monday.", "The council of Orrin raised its budget on Monday.").ShouldBeEmpty();
+
+    private static Question[] Dates(string first, string second) =>
+        [.. AccountBuilder.Build([Some.Article(first, published: "2026-03-03"), Some.Article(second, outlet: "Hill Gazette", published: "2026-03-03")], new()).Questions.Where(question => question.Kind == QuestionKind.Date)];
+}
