@@ -3,7 +3,6 @@ using Rashomon.Annotation;
 using Rashomon.Language;
 using Rashomon.Places;
 using Rashomon.Stories;
-using Rashomon.Text;
 using Rashomon.Times;
 
 namespace Rashomon.Tests.Stories;
