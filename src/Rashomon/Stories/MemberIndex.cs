@@ -4,8 +4,8 @@ namespace Rashomon.Stories;
 internal sealed class MemberIndex
 {
     // Entries read in one look-up, and of one term: the latest ones. Terms come rarest first, so that what is left unread is common.
-    private const int EntriesRead = 4000;
-    private const int EntriesOfTerm = 400;
+    private const int EntriesRead = 2000;
+    private const int EntriesOfTerm = 200;
 
     private readonly Dictionary<int, List<Entry>> _entries = [];
 

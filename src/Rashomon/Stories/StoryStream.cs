@@ -11,6 +11,9 @@ public sealed class StoryStream
 {
     private const int Nearest = 40;
 
+    // Stories that are scored for an article: those of its nearest members. What comes after shares a few common terms.
+    private const int MostFitted = 6;
+
     // Runners-up from these log-odds on are looked at again together with the story joined.
     private const double Close = -2;
 
@@ -118,7 +121,7 @@ public sealed class StoryStream
     private List<(OpenStory Story, double Score)> Fits(StoryMember member)
     {
         var fits = new List<(OpenStory Story, double Score)>();
-        foreach (var story in Meet(member).Select(near => near.Story!).Distinct())
+        foreach (var story in Meet(member).Select(near => near.Story!).Distinct().Take(MostFitted))
             fits.Add((story, Fit(member, story.Sample())));
         return [.. fits.OrderByDescending(fit => fit.Score).ThenBy(fit => fit.Story.Id, StringComparer.Ordinal)];
     }
