@@ -56,13 +56,13 @@ internal static class ExtractJson
         json.WriteString("publishedBasis", article.Published?.Basis);
         json.WriteString("modified", article.Modified?.ToString());
         json.WriteString("modifiedBasis", article.Modified?.Basis);
-        Strings(json, "authors", article.Byline);
+        json.Strings("authors", article.Byline);
         json.WriteString("outlet", article.Outlet?.Name);
         json.WriteString("domain", article.Outlet?.Domain);
         json.WriteString("section", article.Section);
         json.WriteString("language", article.Language);
         json.WriteString("dateline", article.Dateline?.Place);
-        Strings(json, "agencyCredits", article.AgencyCredits);
+        json.Strings("agencyCredits", article.AgencyCredits);
         json.WriteString("status", article.Status.ToString().ToLowerInvariant());
         json.WriteBoolean("mayBeCutShort", article.MayBeCutShort);
         json.WriteStartArray("blocks");
@@ -89,13 +89,5 @@ internal static class ExtractJson
 
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    private static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-            json.WriteStringValue(value);
-        json.WriteEndArray();
     }
 }

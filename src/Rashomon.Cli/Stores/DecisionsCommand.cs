@@ -55,22 +55,7 @@ internal sealed class DecisionsCommand : Command
         foreach (var decision in decisions)
         {
             json.WriteStartObject();
-            json.WriteString("id", decision.Id);
-            json.WriteString("kind", decision.Kind.ToString().ToLowerInvariant());
-            json.WriteString("by", decision.By);
-            json.WriteString("reason", decision.Reason);
-            json.Time("at", decision.At);
-            json.WriteString("story", decision.Story);
-            json.WriteString("other", decision.Other);
-            json.WriteString("subject", decision.Subject);
-            json.WriteString("value", decision.Value);
-            json.WriteStartArray("articles");
-            foreach (var article in decision.Articles)
-                json.WriteStringValue(article);
-            json.WriteEndArray();
-            json.Time("undoneAt", decision.UndoneAt);
-            json.WriteString("undoneBy", decision.UndoneBy);
-            json.WriteString("undoneReason", decision.UndoneReason);
+            json.Decision(decision);
             json.WriteEndObject();
         }
 

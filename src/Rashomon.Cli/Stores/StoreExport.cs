@@ -31,7 +31,7 @@ internal static class StoreExport
     {
         json.WriteString("type", "story");
         json.WriteString("id", story);
-        Strings("articles", given, json);
+        json.Strings("articles", given);
         json.WriteStartArray("events");
         foreach (var change in store.Stories.Events(story))
         {
@@ -39,7 +39,7 @@ internal static class StoreExport
             json.WriteString("kind", change.Kind);
             json.WriteString("from", change.From);
             json.WriteString("to", change.To);
-            Strings("articles", change.Articles, json);
+            json.Strings("articles", change.Articles);
             json.WriteString("cause", change.Cause);
             json.WriteString("decision", change.Decision);
             json.WriteEndObject();
@@ -53,7 +53,7 @@ internal static class StoreExport
         var article = store.Articles.Read(stored.Id)!;
         json.WriteString("type", "article");
         json.WriteString("id", stored.Id);
-        Strings("given", store.Articles.GivenIds(stored.Id), json);
+        json.Strings("given", store.Articles.GivenIds(stored.Id));
         json.WriteString("report", stored.Report);
         json.WriteNumber("revision", stored.Revision);
         json.WriteString("story", stored.Story);
@@ -64,7 +64,7 @@ internal static class StoreExport
         json.WriteString("file", article.File);
         json.WriteString("published", stored.Published);
         json.WriteString("language", article.Language);
-        Strings("authors", article.Byline, json);
+        json.Strings("authors", article.Byline);
         json.WriteString("text", article.Text);
         if (raw && store.Articles.Bytes(stored.Hash) is { } bytes)
             json.WriteBase64String("raw", bytes);
@@ -73,27 +73,7 @@ internal static class StoreExport
     private static void Decision(Decision decision, Utf8JsonWriter json)
     {
         json.WriteString("type", "decision");
-        json.WriteString("id", decision.Id);
-        json.WriteString("kind", decision.Kind.ToString().ToLowerInvariant());
-        json.WriteString("by", decision.By);
-        json.WriteString("reason", decision.Reason);
-        json.Time("at", decision.At);
-        json.WriteString("story", decision.Story);
-        json.WriteString("other", decision.Other);
-        Strings("articles", decision.Articles, json);
-        json.WriteString("subject", decision.Subject);
-        json.WriteString("value", decision.Value);
-        json.Time("undoneAt", decision.UndoneAt);
-        json.WriteString("undoneBy", decision.UndoneBy);
-        json.WriteString("undoneReason", decision.UndoneReason);
-    }
-
-    private static void Strings(string name, ImmutableArray<string> values, Utf8JsonWriter json)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-            json.WriteStringValue(value);
-        json.WriteEndArray();
+        json.Decision(decision);
     }
 
     private static string Text(Action<Utf8JsonWriter> write)

@@ -42,6 +42,24 @@ internal static class StoreText
             json.WriteNull(name);
     }
 
+    /// <summary>What a decision is, as properties.</summary>
+    public static void Decision(this Utf8JsonWriter json, Decision decision)
+    {
+        json.WriteString("id", decision.Id);
+        json.WriteString("kind", decision.Kind.ToString().ToLowerInvariant());
+        json.WriteString("by", decision.By);
+        json.WriteString("reason", decision.Reason);
+        json.Time("at", decision.At);
+        json.WriteString("story", decision.Story);
+        json.WriteString("other", decision.Other);
+        json.WriteString("subject", decision.Subject);
+        json.WriteString("value", decision.Value);
+        json.Strings("articles", decision.Articles);
+        json.Time("undoneAt", decision.UndoneAt);
+        json.WriteString("undoneBy", decision.UndoneBy);
+        json.WriteString("undoneReason", decision.UndoneReason);
+    }
+
     /// <summary>An article as an object.</summary>
     public static void Article(this Utf8JsonWriter json, StoredArticle article)
     {

@@ -101,10 +101,7 @@ internal sealed class StoriesCommand : Command
             json.WriteNumber("outlets", story.Outlets);
             json.Time("first", story.First);
             json.Time("last", story.Last);
-            json.WriteStartArray("articles");
-            foreach (var article in groups.GetValueOrDefault(story.Id, []))
-                json.WriteStringValue(article);
-            json.WriteEndArray();
+            json.Strings("articles", groups.GetValueOrDefault(story.Id, []));
             json.WriteEndObject();
         }
 

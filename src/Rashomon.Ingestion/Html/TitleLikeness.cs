@@ -34,19 +34,5 @@ internal sealed class TitleLikeness
         return a.Count + b.Count == 0 ? 0 : 2.0 * shared / (a.Count + b.Count);
     }
 
-    private static HashSet<string> Words(string text)
-    {
-        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        for (int i = 0, start = -1; i <= text.Length; i++)
-        {
-            var inside = i < text.Length && char.IsLetterOrDigit(text[i]);
-            if (inside && start < 0)
-                start = i;
-            if (inside || start < 0)
-                continue;
-            words.Add(text[start..i]);
-            start = -1;
-        }
-        return words;
-    }
+    private static HashSet<string> Words(string text) => Rules.Words.Of(text).ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

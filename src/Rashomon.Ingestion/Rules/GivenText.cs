@@ -76,18 +76,11 @@ internal static class GivenText
     private static int AddPairs(string text, HashSet<(string, string)> pairs)
     {
         var (count, before) = (0, "");
-        for (int i = 0, start = -1; i <= text.Length; i++)
+        foreach (var word in Words.Of(text).Select(word => word.ToLowerInvariant()))
         {
-            var inside = i < text.Length && char.IsLetterOrDigit(text[i]);
-            if (inside && start < 0)
-                start = i;
-            if (inside || start < 0)
-                continue;
-            var word = text[start..i].ToLowerInvariant();
             if (count++ > 0)
                 pairs.Add((before, word));
             before = word;
-            start = -1;
         }
         return count;
     }

@@ -25,6 +25,21 @@ internal static class Words
         return count;
     }
 
+    /// <summary>The runs of letters and digits, in order.</summary>
+    public static IEnumerable<string> Of(string text)
+    {
+        for (int i = 0, start = -1; i <= text.Length; i++)
+        {
+            var inside = i < text.Length && char.IsLetterOrDigit(text[i]);
+            if (inside && start < 0)
+                start = i;
+            if (inside || start < 0)
+                continue;
+            yield return text[start..i];
+            start = -1;
+        }
+    }
+
     /// <summary>The text without closing quotation marks, brackets and emphasis at its end.</summary>
     public static ReadOnlySpan<char> WithoutClosers(ReadOnlySpan<char> text)
     {

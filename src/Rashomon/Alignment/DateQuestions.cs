@@ -42,18 +42,12 @@ internal static class DateQuestions
             .OrderByDescending(group => group.Select(one => one.Claim.Article).Distinct().Count()).ThenBy(group => group.Key.Start).ThenBy(group => group.Key.End).ThenBy(group => group.Key.Precision)
             .Select(group => group.ToImmutableArray()).ToImmutableArray();
         ImmutableArray<AnswerDraft> answers = [.. groups.Select(group => new AnswerDraft([.. group.Select(one => one.Claim).Distinct()], Label(group[0].Time), new() { Text = Label(group[0].Time) }))];
-        var relations = ImmutableArray.CreateBuilder<Relation>();
-        for (var i = 0; i < groups.Length; i++)
-        {
-            for (var j = i + 1; j < groups.Length; j++)
-                relations.Add(Relation(groups, answers, i, j));
-        }
-
-        var (verdict, reason) = VerdictRule.Judge(answers, relations.ToImmutable());
+        var relations = FigureRelations.OfPairs(groups.Length, (i, j) => Relation(groups, answers, i, j));
+        var (verdict, reason) = VerdictRule.Judge(answers, relations);
         var lead = dated.OrderBy(one => one.Asked is null).ThenBy(one => (one.Asked ?? one.Claim.Claim.Text).Length).ThenBy(one => one.Claim.Claim.Id, StringComparer.Ordinal).First();
         var first = dated[0];
         var slot = $"date|{string.Join(',', first.Predicates)}|{string.Join(',', first.Participants)}";
-        return new(QuestionKind.Date, lead.Asked ?? $"When was it that “{lead.Claim.Claim.Text}”?", slot, answers, relations.ToImmutable(), verdict, reason) { Rank = 75 };
+        return new(QuestionKind.Date, lead.Asked ?? $"When was it that “{lead.Claim.Claim.Text}”?", slot, answers, relations, verdict, reason) { Rank = 75 };
     }
 
     private static Relation Relation(ImmutableArray<ImmutableArray<DatedHappening>> groups, ImmutableArray<AnswerDraft> answers, int i, int j) =>

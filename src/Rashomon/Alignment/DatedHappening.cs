@@ -25,8 +25,7 @@ internal sealed record DatedHappening(StoryClaim Claim, TimeInterval Time, strin
     public string? Asked { get; init; }
 
     /// <summary>Whether it was in the days before its report.</summary>
-    public bool IsNews => Claim.Claim.AsOf is { Length: >= 10 } asOf && DateOnly.TryParse(asOf.AsSpan(0, 10), System.Globalization.CultureInfo.InvariantCulture, out var day)
-        && Math.Abs(day.DayNumber - Time.FirstDay.DayNumber) <= NewsDays;
+    public bool IsNews { get; } = Claim.Day is { } day && Math.Abs(day.DayNumber - Time.FirstDay.DayNumber) <= NewsDays;
 
     /// <summary>Whether both dates can be meant: they share a day, and hours lie no further apart than their words are soft.</summary>
     public bool Fits(DatedHappening other)

@@ -21,7 +21,6 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
     private const double LikeAndFitting = .74;
     private const double PastContext = .7;
     private const double FarContext = .35;
-    private const int PastDays = 60;
 
     /// <summary>Score in [0, 1]; null where the two must stay apart.</summary>
     public double? Score(StoryClaim a, FigureSlot slotA, StoryClaim b, FigureSlot slotB)
@@ -37,11 +36,11 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
         if (happening is null && AreTolls(slotA, slotB))
             return null;
         var context = weights.Similarity(a.Context, b.Context);
+        if (!same && slotA.IsPast != slotB.IsPast && context < PastContext)
+            return null;
         Span<double> features = stackalloc double[FigurePair.Features.Length];
         FigurePair.Read(a, slotA, b, slotB, weights, features);
         var probability = PairModel.Figures.Probability(features);
-        if (!same && IsPast(a) != IsPast(b) && context < PastContext)
-            return null;
         if (IsOneToll(slotA, slotB))
             return fits || FigureBounds.IsNear(a.Quantity!, b.Quantity!, TollFactor) ? Math.Max(probability, Toll) : null;
         // A contradiction must be surer than an agreement: it is what readers are alarmed by.
@@ -52,11 +51,9 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
 
     private static bool AreTolls(FigureSlot a, FigureSlot b) => a.Dimension == "count" && a.IsPerson && b.IsPerson && a.Type is { } x && b.Type is { } y && EventTypes.AreCasualties(x, y);
 
-    /// <summary>Figures that differ widely, or of which only one is dated to the past, must stand in like sentences to be of one slot.</summary>
+    /// <summary>Figures that differ widely must stand in like sentences to be of one slot.</summary>
     private static double NeededContext(StoryClaim a, FigureSlot slotA, StoryClaim b, FigureSlot slotB, bool fits)
     {
-        if (IsPast(a) != IsPast(b))
-            return PastContext;
         var counted = slotA.Dimension == "count" && slotA.Type is not null && slotA.Type == slotB.Type;
         return counted || fits || FigureBounds.IsNear(a.Quantity!, b.Quantity!) ? 0 : FarContext;
     }
@@ -82,28 +79,6 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
         a.Mention.Figure is { } x && b.Mention.Figure is { } y && a.Article == b.Article && a.Mention.Sentence == b.Mention.Sentence && (a.Change == FigureChange.Old) != (b.Change == FigureChange.Old) && slotA.Dimension == slotB.Dimension
         && x.Quantity.Unit == y.Quantity.Unit && Math.Abs(x.FirstToken - y.FirstToken) <= ChangeReach;
 
-    /// <summary>"Three other rifles", "another 19": so many beside those told before, not all of them.</summary>
-    private static bool IsAdded(StoryClaim claim)
-    {
-        if (claim.Quantity is not { } quantity)
-            return false;
-        var at = quantity.Span.End - claim.Claim.Span.Start;
-        return quantity.Text.StartsWith("another ", StringComparison.OrdinalIgnoreCase)
-            || (at >= 0 && at < claim.Claim.Text.Length && Added.Any(word => claim.Claim.Text.AsSpan(at).TrimStart().StartsWith(word, StringComparison.Ordinal)));
-    }
-
-    /// <summary>"Most recently, it raised $20 million": one of several sums.</summary>
-    private static bool IsLatest(StoryClaim claim) => Latest.Any(word => claim.Claim.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
-
-    private static readonly string[] Added = ["other ", "more ", "further ", "additional "];
-    private static readonly string[] Latest = ["most recent", "latest ", "initially"];
-
-    private static bool IsOpen(StoryClaim claim) => claim.Claim.Certainty is Certainty.Planned or Certainty.Conditional;
-
-    private static bool IsPast(StoryClaim claim) =>
-        claim.Claim is { Time: { } time, AsOf: { Length: >= 10 } asOf } && DateOnly.TryParse(asOf.AsSpan(0, 10), System.Globalization.CultureInfo.InvariantCulture, out var day)
-        && day.DayNumber - time.LastDay.DayNumber > PastDays;
-
     private static bool SameValue(StoryClaim a, StoryClaim b) => a.Quantity is { } x && b.Quantity is { } y && FigureBounds.Same(x, y);
 
     private static bool Forbidden(StoryClaim a, FigureSlot slotA, StoryClaim b, FigureSlot slotB, bool same, bool fits)
@@ -111,7 +86,7 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
         if (slotA.Dimension != slotB.Dimension || slotA.IsOrdinal != slotB.IsOrdinal)
             return true;
         // What would be contradicts nothing that is.
-        if (!fits && (IsOpen(a) != IsOpen(b) || IsAdded(a) != IsAdded(b) || (slotA.Dimension != "count" && IsLatest(a) != IsLatest(b))))
+        if (!fits && (slotA.IsOpen != slotB.IsOpen || slotA.IsAdded != slotB.IsAdded || (slotA.Dimension != "count" && slotA.IsLatest != slotB.IsLatest)))
             return true;
         // Ages are of one person, and no lengths of time.
         if (slotA.IsAge != slotB.IsAge || (slotA.IsAge && !slotA.Counted.Any(slotB.Counted.Contains)))

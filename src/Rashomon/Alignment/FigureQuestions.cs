@@ -34,16 +34,10 @@ internal static class FigureQuestions
     private static QuestionDraft Question(ImmutableArray<StoryClaim> claims, ImmutableArray<FigureSlot> slots)
     {
         var answers = Answers(claims);
-        var relations = ImmutableArray.CreateBuilder<Relation>();
-        for (var i = 0; i < answers.Length; i++)
-        {
-            for (var j = i + 1; j < answers.Length; j++)
-                relations.Add(FigureRelations.Of(answers, i, j));
-        }
-
-        var (verdict, reason) = VerdictRule.Judge(answers, relations.ToImmutable());
+        var relations = FigureRelations.OfPairs(answers.Length, (i, j) => FigureRelations.Of(answers, i, j));
+        var (verdict, reason) = VerdictRule.Judge(answers, relations);
         var wording = QuestionWording.Of(claims, slots);
-        return new(QuestionKind.Quantity, wording, Slot(claims[0], slots[0]), answers, relations.ToImmutable(), verdict, reason) { Rank = EventRanks.Of(slots) };
+        return new(QuestionKind.Quantity, wording, Slot(claims[0], slots[0]), answers, relations, verdict, reason) { Rank = EventRanks.Of(slots) };
     }
 
     private static ImmutableArray<AnswerDraft> Answers(ImmutableArray<StoryClaim> claims)

@@ -7,6 +7,10 @@ namespace Rashomon.Alignment;
 /// <summary>How two figure answers of one question stand to each other, with the reason in words.</summary>
 internal static class FigureRelations
 {
+    /// <summary>The relation of every two of a question's answers, the earlier first.</summary>
+    public static ImmutableArray<Relation> OfPairs(int answers, Func<int, int, Relation> relation) =>
+        [.. Enumerable.Range(0, answers).SelectMany(i => Enumerable.Range(i + 1, answers - i - 1), relation)];
+
     /// <summary>The relation of answers <paramref name="i"/> and <paramref name="j"/>; null where neither is a figure.</summary>
     public static Relation Of(ImmutableArray<AnswerDraft> answers, int i, int j)
     {

@@ -9,6 +9,10 @@ namespace Rashomon.Alignment;
 /// <summary>What a figure is a figure of: the features by which two figures may answer one question.</summary>
 internal sealed class FigureSlot
 {
+    private const int PastDays = 60;
+    private static readonly string[] Added = ["other ", "more ", "further ", "additional "];
+    private static readonly string[] Latest = ["most recent", "latest ", "initially"];
+
     private FigureSlot(StoryClaim claim)
     {
         var mention = claim.Mention;
@@ -34,6 +38,10 @@ internal sealed class FigureSlot
         SharedBy = Dimension == "share" ? [.. claim.Mention.Terms.Select(term => Gazetteer.Default.FindDemonym(term)?.Code).OfType<string>().Distinct(StringComparer.Ordinal)] : [];
         Per = mention.Figure?.Per;
         IsRefusal = claim.Claim.Polarity == Polarity.Refused;
+        IsOpen = claim.Claim.Certainty is Certainty.Planned or Certainty.Conditional;
+        IsPast = claim is { Day: { } day, Claim.Time: { } time } && day.DayNumber - time.LastDay.DayNumber > PastDays;
+        IsLatest = Latest.Any(word => claim.Claim.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
+        IsAdded = claim.Quantity is { } quantity && (quantity.Text.StartsWith("another ", StringComparison.OrdinalIgnoreCase) || IsFollowedBy(Added, claim, quantity));
     }
 
     /// <summary>What the unit measures; <c>count</c> for counts.</summary>
@@ -99,6 +107,18 @@ internal sealed class FigureSlot
     /// <summary>Whether the source would not say.</summary>
     public bool IsRefusal { get; }
 
+    /// <summary>Whether it is of what will or would be.</summary>
+    public bool IsOpen { get; }
+
+    /// <summary>Whether it is of a time long before its report.</summary>
+    public bool IsPast { get; }
+
+    /// <summary>"Most recently, it raised $20 million": one of several sums.</summary>
+    public bool IsLatest { get; }
+
+    /// <summary>"Three other rifles", "another 19": so many beside those told before, not all of them.</summary>
+    public bool IsAdded { get; }
+
     /// <summary>The slots of a story's figures, in their order.</summary>
     public static ImmutableArray<FigureSlot> Of(ImmutableArray<StoryClaim> figures)
     {
@@ -130,6 +150,12 @@ internal sealed class FigureSlot
 
     /// <summary>The slot of a claim.</summary>
     public static FigureSlot Of(StoryClaim claim) => new(claim);
+
+    private static bool IsFollowedBy(string[] words, StoryClaim claim, Quantity quantity)
+    {
+        var at = quantity.Span.End - claim.Claim.Span.Start;
+        return at >= 0 && at < claim.Claim.Text.Length && words.Any(word => claim.Claim.Text.AsSpan(at).TrimStart().StartsWith(word, StringComparison.Ordinal));
+    }
 
     /// <summary>The country of a people, by the lemma: in small letters, while names of peoples are known by their capitals.</summary>
     public static string? PeopleOf(string word)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Rashomon.Claims;
 using Rashomon.Quantities;
 
@@ -24,6 +25,9 @@ internal sealed record StoryClaim(Claim Claim, ClaimMention Mention, int Article
 
     /// <summary>Whether it stands in the headline.</summary>
     public bool InHeadline { get; init; }
+
+    /// <summary>The day of its report; null where it has none.</summary>
+    public DateOnly? Day => Claim.AsOf is { Length: >= 10 } asOf && DateOnly.TryParse(asOf.AsSpan(0, 10), CultureInfo.InvariantCulture, out var day) ? day : null;
 
     /// <summary>The figure, if it is one.</summary>
     public QuantityMention? Figure => Mention.Figure;

@@ -60,7 +60,7 @@ internal sealed class DatedHappenings
             Type = (verbal ? EventLexicon.Default.OfVerb(lemma) : EventLexicon.Default.OfNoun(lemma)).FirstOrDefault(),
             Participants = Participants(governor, first, end),
             Asked = governor == claim.Mention.Head && claim.Figure is null
-                ? _questions.When(new(claim.Mention.Sentence, claim.Mention.FirstToken, claim.Mention.EndToken, claim.Mention.Head), Phrase(top))
+                ? _questions.When(new(claim.Mention.Sentence, claim.Mention.FirstToken, claim.Mention.EndToken, claim.Mention.Head), _syntax.Subtree(top))
                 : null,
         };
     }
@@ -73,9 +73,6 @@ internal sealed class DatedHappenings
             governor = _syntax.Heads[governor];
         return governor >= 0 && _tags.Tags[governor].Pos is Upos.Verb or Upos.Noun or Upos.Adj or Upos.Propn ? governor : -1;
     }
-
-    /// <summary>The date with the preposition before it.</summary>
-    private TokenRange Phrase(int top) => _syntax.Subtree(top);
 
     /// <summary>Those who take part: what hangs on the happening, and what it hangs on or shares a subject with.</summary>
     private ImmutableArray<string> Participants(int governor, int first, int end)
