@@ -44,7 +44,7 @@ internal static class DateQuestions
         ImmutableArray<AnswerDraft> answers = [.. groups.Select(group => new AnswerDraft([.. group.Select(one => one.Claim).Distinct()], Label(group[0].Time), new() { Text = Label(group[0].Time) }))];
         var relations = FigureRelations.OfPairs(groups.Length, (i, j) => Relation(groups, answers, i, j));
         var (verdict, reason) = VerdictRule.Judge(answers, relations);
-        var lead = dated.OrderBy(one => one.Asked is null).ThenBy(one => (one.Asked ?? one.Claim.Claim.Text).Length).ThenBy(one => one.Claim.Claim.Id, StringComparer.Ordinal).First();
+        var lead = dated.OrderBy(one => one.Asked is null).ThenBy(one => EventQuestions.StartsLoosely(one.Claim.Claim.Text)).ThenBy(one => (one.Asked ?? one.Claim.Claim.Text).Length).ThenBy(one => one.Claim.Claim.Id, StringComparer.Ordinal).First();
         var first = dated[0];
         var slot = $"date|{string.Join(',', first.Predicates)}|{string.Join(',', first.Participants)}";
         return new(QuestionKind.Date, lead.Asked ?? $"When was it that “{lead.Claim.Claim.Text}”?", slot, answers, relations, verdict, reason) { Rank = 75 };

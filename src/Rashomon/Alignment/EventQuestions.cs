@@ -59,6 +59,6 @@ internal static class EventQuestions
     }
 
     /// <summary>A clause that starts with a pronoun or conjunction reads badly on its own.</summary>
-    private static bool StartsLoosely(string text) => text.Length == 0 || char.IsLower(text[0]) || text.StartsWith("It ", StringComparison.Ordinal) || text.StartsWith("He ", StringComparison.Ordinal)
+    public static bool StartsLoosely(string text) => text.Length == 0 || char.IsLower(text[0]) || text.StartsWith("It ", StringComparison.Ordinal) || text.StartsWith("He ", StringComparison.Ordinal)
         || text.StartsWith("They ", StringComparison.Ordinal) || text.StartsWith("She ", StringComparison.Ordinal);
 }
