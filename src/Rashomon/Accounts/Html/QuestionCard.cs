@@ -32,6 +32,8 @@ internal static class QuestionCard
             page.Html.Text(" " + question.Reason);
             if (question.Origins is { } origins)
                 page.Html.Leaf("span", Origins(origins), ("class", "origins"));
+            if (question.Confidence is { } confidence)
+                page.Html.Leaf("span", $" {ConfidenceText.Score(confidence.Score)} sure", ("class", "origins"), ("title", ConfidenceText.Of(confidence)));
         }
     }
 
@@ -145,7 +147,7 @@ internal static class QuestionCard
         {
             foreach (var relation in question.Relations)
             {
-                using (html.Tag("li", ("class", relation.Kind == RelationKind.Contradicts ? "contradicts" : null)))
+                using (html.Tag("li", ("class", relation.Kind == RelationKind.Contradicts ? "contradicts" : null), ("title", relation.Confidence is { } sure ? ConfidenceText.Of(sure) : null)))
                 {
                     html.Leaf("span", Labels.Letter(relation.A), ("class", "letter"));
                     html.Text($" {Labels.Of(relation.Kind)} ");

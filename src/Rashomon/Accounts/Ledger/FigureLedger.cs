@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using Rashomon.Accounts.Show;
 
@@ -67,6 +68,7 @@ public static class FigureLedger
             Verdict = Joined(answers, p => JsonNamingPolicy.KebabCaseLower.ConvertName(p.Question.Verdict.ToString())),
             Decided = answers.Any(p => p.Question.Decided is not null) ? Joined(answers, p => p.Question.Decided ?? "") : null,
             Relation = Joined(answers, p => string.Join("; ", RelationText.Of(p.Question, p.Answer))),
+            Confidence = answers.Any(p => p.Question.Confidence is not null) ? Joined(answers, p => p.Question.Confidence?.Score.ToString("0.##", CultureInfo.InvariantCulture) ?? "") : null,
             FileHash = article?.Hash ?? "",
             File = article?.File,
         };
