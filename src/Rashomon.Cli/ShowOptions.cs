@@ -57,5 +57,6 @@ internal sealed class ShowOptions
     /// <summary>The values given.</summary>
     public ShowSettings Of(ParseResult parse) => new(
         parse.GetRequiredValue(Format), parse.GetValue(Out), parse.GetValue(Excerpts), parse.GetValue(Width), parse.GetRequiredValue(Color),
-        parse.GetValue(Quiet), parse.GetValue(Verbose)) { LeastSure = parse.GetValue(LeastSure) };
+        parse.GetValue(Quiet), parse.GetValue(Verbose))
+    { LeastSure = parse.GetValue(LeastSure) };
 }

@@ -24,11 +24,15 @@ public static class LeastSure
         {
             Questions = kept,
             Story = account.Story with { Glance = [.. account.Story.Glance.Where(sentence => !RestsOn(dropped, sentence.Reports))] },
-            Coverage = account.Coverage with { Questions = [.. rows.Select(i => account.Coverage.Questions[i])], Cells = [.. rows.Select(i => account.Coverage.Cells[i])] },
+            Coverage = account.Coverage with { Questions = [.. rows.Select(i => account.Coverage.Questions[i])], Cells = [.. rows.Select(i => account.Coverage.Cells[i])], Omissions = Left(account.Coverage.Omissions, ids) },
             Wording = account.Wording.IsDefault ? account.Wording : [.. account.Wording.Where(wording => !RestsOn(dropped, [.. wording.Terms.SelectMany(term => term.Reports)]))],
             Hidden = new(least, (account.Hidden?.Questions ?? 0) + gone.Length),
         };
     }
+
+    private static ImmutableArray<Omission> Left(ImmutableArray<Omission> omissions, HashSet<string> gone) => omissions.IsDefault
+        ? []
+        : [.. omissions.Select(omission => omission with { Questions = [.. omission.Questions.Where(id => !gone.Contains(id))] }).Where(omission => !omission.Questions.IsEmpty)];
 
     private static HashSet<string> Claims(ImmutableArray<Question> questions) =>
         questions.SelectMany(question => question.Answers).SelectMany(answer => answer.Claims).ToHashSet(StringComparer.Ordinal);
