@@ -44,6 +44,9 @@ public sealed record Question
     /// <summary>The named rule that <see cref="Low"/>, <see cref="Best"/> and <see cref="High"/> follow.</summary>
     public string? Rule { get; init; }
 
+    /// <summary>Why the rule gives these, in words, with its source; null where it gives none.</summary>
+    public string? RuleReason { get; init; }
+
     /// <summary>What people decided on it and why, with what was computed; null where nothing was.</summary>
     public string? Decided { get; init; }
 

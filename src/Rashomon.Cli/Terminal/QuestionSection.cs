@@ -76,7 +76,7 @@ internal sealed class QuestionSection(AccountIndex index, TerminalPage page, boo
             text += FigureText.Bounds(question.Low, question.High, approximate: false, unit);
         if (question.Best is { } best)
             text += $"{(text.EndsWith(' ') ? "" : "; ")}best {FigureText.WithUnit(best, unit)}";
-        return text;
+        return question.RuleReason is { } reason && question.Rule is not "range" ? $"{text} ({reason})" : text;
     }
 
     private void Relations(Question question)

@@ -31,6 +31,7 @@ internal static class QuestionFactory
             Best = bounds.Best,
             High = bounds.High,
             Rule = draft.Kind == QuestionKind.Quantity ? rule.ToString().ToLowerInvariant() : null,
+            RuleReason = draft.Kind == QuestionKind.Quantity ? RuleWords.Of(draft, rule, bounds) : null,
             Answers = [.. draft.Answers.Select(answer => answer.ToAnswer())],
         };
     }

@@ -132,6 +132,8 @@ internal static class QuestionCard
                 html.Leaf("b", Value(question.Best, plot.Unit, "not given"));
                 html.Text(" · high ");
                 html.Leaf("b", Value(question.High, plot.Unit, "open"));
+                if (question.RuleReason is { } reason)
+                    html.Leaf("span", $" ({reason})", ("class", "origins"));
             }
 
             IntervalPlot.Derived(html, question, plot);
