@@ -19,7 +19,4 @@ public sealed record Attribution(string Source, Span Span)
 
     /// <summary>Who the source speaks for (a police force, a ministry).</summary>
     public string? Affiliation { get; init; }
-
-    /// <summary>How sure it is that this is the source, by the kind of words that name it.</summary>
-    public Confidence? Confidence { get; init; }
 }
