@@ -17,6 +17,10 @@ internal static class AccountOutput
     /// <exception cref="UsageException">The file cannot be written.</exception>
     public static void Write(Account account, ShowSettings settings, Host host)
     {
+        account = LeastSure.Apply(account, settings.LeastSure);
+        // The other forms say it themselves; a table has no place for it, and a file is not looked at yet.
+        if (ConfidenceText.Of(account.Hidden) is { } hidden && !settings.Quiet && settings is not { Format: "text", Out: null })
+            host.Error.WriteLine($"rashomon: {hidden}.");
         Write(Bytes(settings.Excerpts ? Excerpts.ForSharing(account) : account, settings, host), settings, host);
         if (settings is { Out: { } file, Quiet: false })
         {

@@ -17,6 +17,13 @@ internal sealed class ShowOptions
         HelpName = "N",
     };
 
+    public Option<double> LeastSure { get; } = new("--least-sure")
+    {
+        Description = "Hide the questions that are less sure than this to be of one thing, 0 to 1, and say how many. Their confidence is what is compared; what only one report tells is always shown.",
+        HelpName = "N",
+        DefaultValueFactory = _ => 0,
+    };
+
     public Option<string> Color { get; } = Choice("--color", "Whether the text form has colour. auto: on a terminal, unless NO_COLOR is set.", "auto", "always", "never");
 
     public Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "Nothing on standard error but what ends the command." };
@@ -38,12 +45,18 @@ internal sealed class ShowOptions
             if (result.Tokens.Count > 0 && result.GetValueOrDefault<int?>() is not (>= 40 and <= 400))
                 result.AddError("--width takes a number from 40 to 400.");
         });
-        foreach (var option in new Option[] { Format, Out, Excerpts, Width, Color, Quiet, Verbose })
+        LeastSure.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && result.GetValueOrDefault<double>() is not (>= 0 and <= 1))
+                result.AddError("--least-sure takes a number from 0 to 1.");
+        });
+        foreach (var option in new Option[] { Format, Out, Excerpts, LeastSure, Width, Color, Quiet, Verbose })
             command.Options.Add(option);
     }
 
     /// <summary>The values given.</summary>
     public ShowSettings Of(ParseResult parse) => new(
         parse.GetRequiredValue(Format), parse.GetValue(Out), parse.GetValue(Excerpts), parse.GetValue(Width), parse.GetRequiredValue(Color),
-        parse.GetValue(Quiet), parse.GetValue(Verbose));
+        parse.GetValue(Quiet), parse.GetValue(Verbose))
+    { LeastSure = parse.GetValue(LeastSure) };
 }

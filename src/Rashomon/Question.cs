@@ -26,6 +26,12 @@ public sealed record Question
     /// <summary>How the answers stand to each other.</summary>
     public ImmutableArray<Relation> Relations { get; init; } = [];
 
+    /// <summary>How sure it is that all its claims are of one slot: its least sure join. Null where it has none: one claim, or the parts of one report.</summary>
+    public Confidence? Confidence { get; init; }
+
+    /// <summary>The joins that hold its claims together, the surest first; empty for one claim.</summary>
+    public ImmutableArray<Join> Joins { get; init; } = [];
+
     /// <summary>Lowest bound by <see cref="Rule"/>.</summary>
     public double? Low { get; init; }
 
@@ -37,6 +43,9 @@ public sealed record Question
 
     /// <summary>The named rule that <see cref="Low"/>, <see cref="Best"/> and <see cref="High"/> follow.</summary>
     public string? Rule { get; init; }
+
+    /// <summary>Why the rule gives these, in words, with its source; null where it gives none.</summary>
+    public string? RuleReason { get; init; }
 
     /// <summary>What people decided on it and why, with what was computed; null where nothing was.</summary>
     public string? Decided { get; init; }

@@ -5,4 +5,8 @@ namespace Rashomon;
 /// <param name="B">Index of another answer of the question.</param>
 /// <param name="Kind">The relation.</param>
 /// <param name="Reason">Why, in words.</param>
-public sealed record Relation(int A, int B, RelationKind Kind, string Reason);
+public sealed record Relation(int A, int B, RelationKind Kind, string Reason)
+{
+    /// <summary>How sure it is that the two answers are of one slot, so that the relation may be stated at all; null where nothing joins them but one report.</summary>
+    public Confidence? Confidence { get; init; }
+}

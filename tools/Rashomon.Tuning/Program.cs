@@ -2,6 +2,7 @@ using System.Globalization;
 using Rashomon.Alignment;
 using Rashomon.Tuning;
 
+const double Ridge = 4;
 if (args is ["stories", var corpora, .. var files] && files.Length <= 2)
 {
     StoryTuning.Run(corpora, files.ElementAtOrDefault(0), files.ElementAtOrDefault(1));
@@ -14,25 +15,27 @@ if (args is ["terms", var news, var scored, var table])
     return 0;
 }
 
+if (args is ["confidence", var folders, .. var curves] && curves.Length <= 1)
+{
+    ConfidenceTuning.Run([.. Stories(folders)], Ridge, curves.ElementAtOrDefault(0));
+    return 0;
+}
+
 if (args.Length is not (2 or 3))
 {
     Console.Error.WriteLine("Usage: Rashomon.Tuning <folder with ecbplus_dev_docs.jsonl, to compare with, or -> <folder of stories>[,<more>] [weights.txt to write]");
     Console.Error.WriteLine("Each folder of stories holds a folder a story; its gold is ../gold/STORY.json beside it, or eval/gold/STORY.json.");
     Console.Error.WriteLine("   or: Rashomon.Tuning terms <news.txt, a paragraph a line> <folder with ecbplus_dev_docs.jsonl> <story-terms.br to write>");
+    Console.Error.WriteLine("   or: Rashomon.Tuning confidence <folder of stories>[,<more>] [calibration.txt to write]");
     Console.Error.WriteLine("   or: Rashomon.Tuning stories <folder with ecbplus_dev_docs.jsonl> [file to keep what was read in] [weights.txt to write]");
     return 2;
 }
 
-const double Ridge = 4;
 var (figures, events, dates) = (new List<Sample>(), new List<Sample>(), new List<Sample>());
-foreach (var story in args[1].Split(',').SelectMany(Directory.EnumerateDirectories).Order(StringComparer.Ordinal))
+foreach (var story in Stories(args[1]))
 {
-    var name = Path.GetFileName(story);
-    var gold = new[] { Path.Combine(story, "..", "..", "gold", name + ".json"), Path.Combine(story, "..", "..", "eval", "gold", name + ".json") }.FirstOrDefault(File.Exists);
-    if (gold is null)
-        continue;
-    var read = StoryCorpus.Read(story, gold);
-    Console.WriteLine($"{name}: {read.Figures.Count} pairs of figures, {read.Events.Count} of happenings, {read.Dates.Count} of dates");
+    var read = StoryCorpus.Read(story);
+    Console.WriteLine($"{story.Name}: {read.Figures.Count} pairs of figures, {read.Events.Count} of happenings, {read.Dates.Count} of dates");
     figures.AddRange(read.Figures);
     events.AddRange(read.Events);
     dates.AddRange(read.Dates);
@@ -44,6 +47,16 @@ Fit("figure", FigurePair.Features, figures);
 Fit("event", EventPair.Features, events);
 Fit("date", DatePair.Features, dates);
 return 0;
+
+static IEnumerable<LabelledStory> Stories(string folders)
+{
+    foreach (var story in folders.Split(',').SelectMany(Directory.EnumerateDirectories).Order(StringComparer.Ordinal))
+    {
+        var name = Path.GetFileName(story);
+        if (new[] { Path.Combine(story, "..", "..", "gold", name + ".json"), Path.Combine(story, "..", "..", "eval", "gold", name + ".json") }.FirstOrDefault(File.Exists) is { } gold)
+            yield return StoryCorpus.Label(story, gold);
+    }
+}
 
 void Compare(string folder)
 {

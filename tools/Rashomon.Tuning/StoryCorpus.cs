@@ -12,20 +12,37 @@ internal static class StoryCorpus
 {
     private const int RunOfAnAnswer = 3;
 
-    /// <summary>The figure and happening pairs of one story.</summary>
-    public static (List<Sample> Figures, List<Sample> Events, List<Sample> Dates) Read(string folder, string gold)
+    /// <summary>The claims of one story with the gold questions that they answer.</summary>
+    /// <param name="folder">Of its reports.</param>
+    /// <param name="gold">Its gold.</param>
+    public static LabelledStory Label(string folder, string gold)
     {
         var story = GoldReader.ReadFile(gold);
         var articles = new ArticleReader().ReadAll(new InputExpander().Expand([folder]).Documents).Select(result => result.Article).OfType<Article>()
             .OrderBy(article => article.Published?.Date ?? DateOnly.MaxValue).ThenBy(article => article.File, StringComparer.Ordinal).ToArray();
         var read = ArticlePipeline.Read(articles, ImmutableArray.CreateBuilder<Diagnostic>());
         var claims = read.SelectMany(article => ClaimFactory.Make(article, (_, _, _) => null)).ToImmutableArray();
-        var weights = new TermWeights(claims.Select(claim => (claim.Article, claim.Context)), read.Length);
-        var all = claims.Where(claim => claim.Figure is not null || claim.Claim.Polarity == Polarity.Refused).ToImmutableArray();
+        return new(
+            story.Name,
+            claims,
+            [.. read.SelectMany(article => DatedHappenings.Read(article, claims))],
+            new TermWeights(claims.Select(claim => (claim.Article, claim.Context)), read.Length),
+            claim => claim.Figure is null && claim.Claim.Polarity != Polarity.Refused
+                ? Questions(claim, read, story, answer => answer.Bounds is null)
+                : Questions(claim, read, story, answer => claim.Quantity is null ? answer.Bounds is null : answer.Bounds is { } bounds && bounds.Min == claim.Quantity.Min && bounds.Max == claim.Quantity.Max),
+            dated => Dated(dated, read, story));
+    }
+
+    /// <summary>The figure and happening pairs of one story.</summary>
+    public static (List<Sample> Figures, List<Sample> Events, List<Sample> Dates) Read(LabelledStory story)
+    {
+        var weights = story.Weights;
+        var all = story.Claims.Where(claim => claim.Figure is not null || claim.Claim.Polarity == Polarity.Refused).ToImmutableArray();
         var slots = new Dictionary<StoryClaim, FigureSlot>(all.Zip(FigureSlot.Of(all), KeyValuePair.Create), ReferenceEqualityComparer.Instance);
-        var figures = claims.Where(claim => claim.Figure is not null || claim.Claim.Polarity == Polarity.Refused).Select(claim => (Claim: claim, Questions: Questions(claim, read, story, answer => claim.Quantity is null ? answer.Bounds is null : answer.Bounds is { } bounds && bounds.Min == claim.Quantity.Min && bounds.Max == claim.Quantity.Max))).Where(pair => pair.Questions.Count > 0).ToArray();
-        var events = claims.Where(claim => claim.Figure is null).Select(claim => (Claim: claim, Questions: Questions(claim, read, story, answer => answer.Bounds is null))).Where(pair => pair.Questions.Count > 0).ToArray();
-        var dates = read.SelectMany(article => DatedHappenings.Read(article, claims)).Select(dated => (Dated: dated, Questions: Dated(dated, read, story))).Where(pair => pair.Questions.Count > 0).ToArray();
+        var figures = all.Select(claim => (Claim: claim, Questions: story.QuestionsOf(claim))).Where(pair => pair.Questions.Count > 0).ToArray();
+        // A refusal has no figure: it is paired with figures and, as what it is, with happenings.
+        var events = story.Claims.Where(claim => claim.Figure is null).Select(claim => (Claim: claim, Questions: story.QuestionsOf(claim))).Where(pair => pair.Questions.Count > 0).ToArray();
+        var dates = story.Dated.Select(dated => (Dated: dated, Questions: story.QuestionsOfDated(dated))).Where(pair => pair.Questions.Count > 0).ToArray();
         return (
             [.. Pairs(story.Name, figures, FigurePair.Features.Length, (a, b, into) => FigurePair.Read(a, slots[a], b, slots[b], weights, into))],
             [.. Pairs(story.Name, events, EventPair.Features.Length, (a, b, into) => EventPair.Read(a, b, weights, into))],

@@ -40,6 +40,8 @@ internal static class LedgerCsv
         ("question", r => r.Question),
         ("verdict", r => r.Verdict),
         ("relation", r => r.Relation),
+        ("derived", r => r.Derived),
+        ("confidence", r => r.Confidence),
         ("decided", r => r.Decided),
         ("claim", r => r.Claim),
         ("file_hash", r => r.FileHash),

@@ -8,6 +8,7 @@ internal static class CoverageSection
 {
     private const int CellWidth = 4;
     private const int LeastQuestionWidth = 24;
+    private const int MostOmitted = 5;
 
     public static void Write(AccountIndex index, TerminalPage page)
     {
@@ -22,6 +23,23 @@ internal static class CoverageSection
             if (first > 0)
                 page.Blank();
             Table(index, page, rows, first, Math.Min(perTable, articles.Length - first));
+        }
+
+        Omissions(index, page);
+    }
+
+    // At most a handful a report: the table above has them all.
+    private static void Omissions(AccountIndex index, TerminalPage page)
+    {
+        if (index.Account.Coverage.Omissions.IsDefaultOrEmpty)
+            return;
+        page.Blank();
+        page.Wrapped([new("Not in a report, though two or more origins tell it:", Tone.Title)]);
+        foreach (var omission in index.Account.Coverage.Omissions)
+        {
+            var numbers = omission.Questions.Take(MostOmitted).Select(id => FigureText.Number(index.QuestionNumber(id)) + ".");
+            var more = omission.Questions.Length > MostOmitted ? $" and {FigureText.Number(omission.Questions.Length - MostOmitted)} more" : "";
+            page.Wrapped([index.ArticleName(omission.Article) + ": ", string.Join(" ", numbers) + more], indent: 2, hanging: 4);
         }
     }
 

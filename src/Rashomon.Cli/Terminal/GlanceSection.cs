@@ -17,6 +17,8 @@ internal static class GlanceSection
         page.Wrapped([LineageSection.Basis(account)]);
         if (BasisText.Dates(account) is { } dates)
             page.Wrapped([char.ToUpperInvariant(dates[0]) + dates[1..] + "."]);
+        if (ConfidenceText.Of(account.Hidden) is { } hidden)
+            page.Wrapped([char.ToUpperInvariant(hidden[0]) + hidden[1..] + "."]);
         page.Wrapped([new("This does not decide who is right. It shows who said what, and what cannot all be true.", Tone.Quiet)]);
         if (story.Glance.IsDefaultOrEmpty)
             return;

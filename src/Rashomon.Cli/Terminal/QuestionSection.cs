@@ -36,6 +36,8 @@ internal sealed class QuestionSection(AccountIndex index, TerminalPage page, boo
             page.Wrapped([new(origins, Tone.Quiet)], indent: 2);
         if (Range(question) is { } range)
             page.Wrapped([new(range, Tone.Quiet)], indent: 2);
+        if (full && question.Confidence is { } confidence)
+            page.Wrapped([new(ConfidenceText.Of(confidence), Tone.Quiet)], indent: 2);
         ClaimTable.Write(question, QuestionPlot.Of(question, index), index, page, full);
         Relations(question);
     }
@@ -74,7 +76,7 @@ internal sealed class QuestionSection(AccountIndex index, TerminalPage page, boo
             text += FigureText.Bounds(question.Low, question.High, approximate: false, unit);
         if (question.Best is { } best)
             text += $"{(text.EndsWith(' ') ? "" : "; ")}best {FigureText.WithUnit(best, unit)}";
-        return text;
+        return question.RuleReason is { } reason && question.Rule is not "range" ? $"{text} ({reason})" : text;
     }
 
     private void Relations(Question question)
@@ -85,7 +87,7 @@ internal sealed class QuestionSection(AccountIndex index, TerminalPage page, boo
                 continue;
             var tone = relation.Kind == RelationKind.Contradicts ? Tone.Contested : Tone.Plain;
             page.Wrapped(
-                [new($"{Labels.Letter(relation.A)} {Labels.Of(relation.Kind)} {Labels.Letter(relation.B)}: ", tone), relation.Reason],
+                [new($"{Labels.Letter(relation.A)} {Labels.Of(relation.Kind)} {Labels.Letter(relation.B)}: ", tone), relation.Reason, new(full && relation.Confidence is { } sure ? $" ({ConfidenceText.Of(sure)})" : "", Tone.Quiet)],
                 indent: 2, hanging: 4);
         }
     }

@@ -79,6 +79,7 @@ internal static class DecisionOverlay
             Best = value.Best,
             High = value.High,
             Rule = "decided",
+            RuleReason = $"decided by {decision.By} on {Day(decision)}: {decision.Reason}",
             Reason = $"{computed.Reason} The value {text} was decided by {decision.By} on {Day(decision)}: {decision.Reason} Computed was {before}.",
             Decided = Added(computed, decision, $"value {text}, computed was {before}"),
         }, $"the value of “{computed.Text}” is {text}; computed was {before}");

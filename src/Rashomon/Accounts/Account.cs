@@ -47,6 +47,9 @@ public sealed record Account
     /// <summary>Terms that outlets choose differently.</summary>
     public ImmutableArray<Wording> Wording { get; init; } = [];
 
+    /// <summary>What was left out as not sure enough; null where nothing was asked to be.</summary>
+    public Hidden? Hidden { get; init; }
+
     /// <summary>What was noticed about the inputs.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 }

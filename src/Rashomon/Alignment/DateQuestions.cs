@@ -14,15 +14,19 @@ internal static class DateQuestions
     private const double Sure = .7;
 
     /// <summary>One question a happening that at least two articles date.</summary>
-    public static ImmutableArray<QuestionDraft> Make(ImmutableArray<DatedHappening> dated, TermWeights weights)
+    /// <param name="dated">The story's dated happenings.</param>
+    /// <param name="weights">How telling its words are.</param>
+    /// <param name="model">What tells how surely two are one; null for the fitted one.</param>
+    public static ImmutableArray<QuestionDraft> Make(ImmutableArray<DatedHappening> dated, TermWeights weights, PairModel? model = null)
     {
-        var groups = Clustering.Group(dated.Length, (a, b) => Score(dated[a], dated[b], weights), Threshold, Average);
-        return [.. groups.Select(group => group.Select(i => dated[i]).ToImmutableArray()).Where(group => group.Select(one => one.Claim.Article).Distinct().Count() > 1)
-            .DistinctBy(group => string.Join(' ', group.Select(one => one.Claim.Claim.Id).Distinct().Order(StringComparer.Ordinal)), StringComparer.Ordinal).Select(Question)];
+        var groups = Clustering.Group(dated.Length, (a, b) => Score(dated[a], dated[b], weights, model), Threshold, Average);
+        return [.. groups.Where(group => group.Select(i => dated[i].Claim.Article).Distinct().Count() > 1)
+            .DistinctBy(group => string.Join(' ', group.Select(i => dated[i].Claim.Claim.Id).Distinct().Order(StringComparer.Ordinal)), StringComparer.Ordinal)
+            .Select(group => Question([.. group.Select(i => dated[i])]) with { Joins = Joining.Of(group, (a, b) => Join(dated[a], dated[b], weights, model)) })];
     }
 
     /// <summary>Score in [0, 1]; null where the two must stay apart.</summary>
-    public static double? Score(DatedHappening a, DatedHappening b, TermWeights weights)
+    public static double? Score(DatedHappening a, DatedHappening b, TermWeights weights, PairModel? model = null)
     {
         var fits = a.Fits(b);
         if (!fits && a.Claim.Article == b.Claim.Article)
@@ -32,8 +36,17 @@ internal static class DateQuestions
         // Much happens on the day of a story: of things told in other words, at least those who take part must be the same.
         if (a.IsNews && b.IsNews && features[1] == 0 && features[2] == 0 && features[3] == 0 && features[5] < Like)
             return null;
-        var probability = PairModel.Dates.Probability(features);
+        var probability = (model ?? PairModel.Dates).Probability(features);
         return fits || probability >= Sure ? probability : null;
+    }
+
+    private static JoinDraft? Join(DatedHappening a, DatedHappening b, TermWeights weights, PairModel? model)
+    {
+        if (Score(a, b, weights, model) is not { } score)
+            return null;
+        var features = new double[DatePair.Features.Length];
+        DatePair.Read(a, b, weights, features);
+        return new(a.Claim, b.Claim, "date", score, PairBasis.OfDates(features));
     }
 
     private static QuestionDraft Question(ImmutableArray<DatedHappening> dated)

@@ -20,19 +20,23 @@ internal static class EventQuestions
     public static bool IsSpeech(string lemma) => Speech.Contains(lemma);
 
     /// <summary>One question a happening that at least two articles tell.</summary>
-    public static ImmutableArray<QuestionDraft> Make(ImmutableArray<StoryClaim> claims, TermWeights weights)
+    /// <param name="claims">The story's claims.</param>
+    /// <param name="weights">How telling its words are.</param>
+    /// <param name="model">What tells how surely two are one; null for the fitted one.</param>
+    public static ImmutableArray<QuestionDraft> Make(ImmutableArray<StoryClaim> claims, TermWeights weights, PairModel? model = null)
     {
+        model ??= PairModel.Events;
         var events = claims.Where(IsEvent).ToImmutableArray();
-        var groups = Clustering.Group(events.Length, (a, b) => Score(events[a], events[b], weights), Threshold, Average);
-        var told = groups.Select(group => group.Select(i => events[i]).ToImmutableArray()).Where(group => group.Select(c => c.Article).Distinct().Count() > 1).ToArray();
-        return [.. told.Select(Question)];
+        var groups = Clustering.Group(events.Length, (a, b) => Score(events[a], events[b], weights, model), Threshold, Average);
+        return [.. groups.Where(group => group.Select(i => events[i].Article).Distinct().Count() > 1)
+            .Select(group => Question([.. group.Select(i => events[i])]) with { Joins = Joining.Of(group, (a, b) => Join(events[a], events[b], weights, model)) })];
     }
 
     private static bool IsEvent(StoryClaim claim) =>
         claim is { Figure: null, InHeadline: false } && claim.Claim.Polarity is Polarity.Positive or Polarity.Negative && claim.Claim.Certainty != Certainty.Conditional
         && claim.Mention.Predicate is { } predicate && claim.Mention.Terms.Count(term => !Speech.Contains(term)) >= (Speech.Contains(predicate) ? MinTermsOfSpeech : MinTerms);
 
-    private static double? Score(StoryClaim a, StoryClaim b, TermWeights weights)
+    private static double? Score(StoryClaim a, StoryClaim b, TermWeights weights, PairModel model)
     {
         if (a.Article == b.Article)
             return null;
@@ -41,7 +45,16 @@ internal static class EventQuestions
             return null;
         Span<double> features = stackalloc double[EventPair.Features.Length];
         EventPair.Read(a, b, weights, features);
-        return PairModel.Events.Probability(features);
+        return model.Probability(features);
+    }
+
+    private static JoinDraft? Join(StoryClaim a, StoryClaim b, TermWeights weights, PairModel model)
+    {
+        if (Score(a, b, weights, model) is not { } score)
+            return null;
+        var features = new double[EventPair.Features.Length];
+        EventPair.Read(a, b, weights, features);
+        return new(a, b, "event", score, PairBasis.OfEvents(features));
     }
 
     private static QuestionDraft Question(ImmutableArray<StoryClaim> claims)

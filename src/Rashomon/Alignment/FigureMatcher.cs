@@ -6,7 +6,7 @@ namespace Rashomon.Alignment;
 /// Decides whether two figures may answer one question, and how surely. What must never be joined (another population, unit, role or happening)
 /// is forbidden whatever the score; docs/alignment.md lists the rules and the command that fits the weights.
 /// </summary>
-internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
+internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts, PairModel? model = null)
 {
     private const double Toll = .85;
     private const double Count = .6;
@@ -21,6 +21,12 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
     private const double LikeAndFitting = .74;
     private const double PastContext = .7;
     private const double FarContext = .35;
+
+    /// <summary>What tells how surely two figures are of one slot.</summary>
+    public PairModel Model { get; } = model ?? PairModel.Figures;
+
+    /// <summary>What tells how much a word says.</summary>
+    public TermWeights Weights => weights;
 
     /// <summary>Score in [0, 1]; null where the two must stay apart.</summary>
     public double? Score(StoryClaim a, FigureSlot slotA, StoryClaim b, FigureSlot slotB)
@@ -40,7 +46,7 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
             return null;
         Span<double> features = stackalloc double[FigurePair.Features.Length];
         FigurePair.Read(a, slotA, b, slotB, weights, features);
-        var probability = PairModel.Figures.Probability(features);
+        var probability = Model.Probability(features);
         if (IsOneToll(slotA, slotB))
             return fits || FigureBounds.IsNear(a.Quantity!, b.Quantity!, TollFactor) ? Math.Max(probability, Toll) : null;
         // A contradiction must be surer than an agreement: it is what readers are alarmed by.
@@ -75,7 +81,7 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts)
     }
 
     /// <summary>"44 percent, up from 38": the figure and the one it replaces.</summary>
-    private static bool IsChange(StoryClaim a, FigureSlot slotA, StoryClaim b, FigureSlot slotB) =>
+    public static bool IsChange(StoryClaim a, FigureSlot slotA, StoryClaim b, FigureSlot slotB) =>
         a.Mention.Figure is { } x && b.Mention.Figure is { } y && a.Article == b.Article && a.Mention.Sentence == b.Mention.Sentence && (a.Change == FigureChange.Old) != (b.Change == FigureChange.Old) && slotA.Dimension == slotB.Dimension
         && x.Quantity.Unit == y.Quantity.Unit && Math.Abs(x.FirstToken - y.FirstToken) <= ChangeReach;
 

@@ -13,14 +13,16 @@ internal static class FigureQuestions
     /// <param name="claims">The story's claims.</param>
     /// <param name="weights">How telling its words are.</param>
     /// <param name="reslots">Claims that people put beside others, or apart.</param>
-    public static ImmutableArray<QuestionDraft> Make(ImmutableArray<StoryClaim> claims, TermWeights weights, ImmutableSortedDictionary<string, ImmutableArray<string>> reslots)
+    /// <param name="model">What tells how surely two are of one slot; null for the fitted one.</param>
+    public static ImmutableArray<QuestionDraft> Make(ImmutableArray<StoryClaim> claims, TermWeights weights, ImmutableSortedDictionary<string, ImmutableArray<string>> reslots, PairModel? model = null)
     {
         var figures = claims.Where(IsFigure).ToImmutableArray();
         var slots = FigureSlot.Of(figures);
-        var matcher = new FigureMatcher(weights, new Contrasts(figures, slots));
+        var matcher = new FigureMatcher(weights, new Contrasts(figures, slots), model);
         var groups = Clustering.Group(figures.Length, (a, b) => matcher.Score(figures[a], slots[a], figures[b], slots[b]), Threshold, Average);
         groups = Reslotting.Apply(groups, figures, reslots);
-        return [.. groups.Where(group => group.Length > 1 || reslots.ContainsKey(figures[group[0]].Claim.Id) || IsWorthAsking(figures[group[0]])).Select(group => Question([.. group.Select(i => figures[i])], [.. group.Select(i => slots[i])]))];
+        return [.. groups.Where(group => group.Length > 1 || reslots.ContainsKey(figures[group[0]].Claim.Id) || IsWorthAsking(figures[group[0]]))
+            .Select(group => Question([.. group.Select(i => figures[i])], [.. group.Select(i => slots[i])]) with { Joins = Joining.Of(group, (a, b) => FigureJoin.Of(matcher, figures[a], slots[a], figures[b], slots[b], reslots)) })];
     }
 
     private static bool IsFigure(StoryClaim claim) =>

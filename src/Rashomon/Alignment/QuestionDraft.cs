@@ -22,6 +22,9 @@ internal sealed record QuestionDraft(
     /// <summary>How much a reader wants it: less is first.</summary>
     public int Rank { get; init; } = 100;
 
+    /// <summary>The joins that hold its claims together; empty where nothing was joined.</summary>
+    public ImmutableArray<JoinDraft> Joins { get; init; } = [];
+
     /// <summary>All claims, answer by answer.</summary>
     public IEnumerable<StoryClaim> Claims => Answers.SelectMany(answer => answer.Claims);
 }

@@ -48,6 +48,23 @@ public sealed class CompareCommandTests
         run.Error.ShouldContain("RSH0201");
     }
 
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("json")]
+    [InlineData("html")]
+    public async Task Compare_LeastSure_SaysHowManyItHid(string format) =>
+        (await CliRun.Of("compare", "a", "--format", format, "--least-sure", "0.5")).Error.ShouldContain("0 questions less sure than .5 are not shown");
+
+    [Fact]
+    public async Task Compare_LeastSureInText_SaysSoInTheText() =>
+        (await CliRun.Of("compare", "a", "--least-sure", "0.5")).Output.ShouldContain("0 questions less sure than .5 are not shown.");
+
+    [Theory]
+    [InlineData("1.5")]
+    [InlineData("-0.1")]
+    public async Task Compare_LeastSureOutOfRange_IsAUsageError(string value) =>
+        (await CliRun.Of("compare", "a", "--least-sure", value)).Error.ShouldContain("from 0 to 1");
+
     [Fact]
     public async Task Compare_Verbose_TellsStepsWithoutTheirEscapes() =>
         (await CliRun.Of("compare", "a", "--verbose")).Error.ShouldContain("reading \uFFFD[2Jone");

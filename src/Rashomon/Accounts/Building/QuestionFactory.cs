@@ -24,11 +24,14 @@ internal static class QuestionFactory
             Verdict = draft.Verdict,
             Reason = draft.Reason,
             Origins = OriginCounter.Count(draft.Claims),
-            Relations = draft.Relations,
+            Confidence = Joining.Weakest(draft.Joins),
+            Joins = [.. draft.Joins.Where(join => join.A.Claim.Id != join.B.Claim.Id).Select(join => join.ToJoin())],
+            Relations = [.. draft.Relations.Select(relation => relation with { Confidence = Joining.Between(draft, relation.A, relation.B) })],
             Low = bounds.Low,
             Best = bounds.Best,
             High = bounds.High,
             Rule = draft.Kind == QuestionKind.Quantity ? rule.ToString().ToLowerInvariant() : null,
+            RuleReason = draft.Kind == QuestionKind.Quantity ? RuleWords.Of(draft, rule, bounds) : null,
             Answers = [.. draft.Answers.Select(answer => answer.ToAnswer())],
         };
     }

@@ -25,6 +25,32 @@ internal static class CoverageTable
                         Row(page, row);
                 }
             }
+
+            Omissions(page);
+        }
+    }
+
+    private static void Omissions(AccountPage page)
+    {
+        var (html, omissions) = (page.Html, page.Account.Coverage.Omissions);
+        if (omissions.IsDefaultOrEmpty)
+            return;
+        html.Leaf("h3", "Not in a report, though two or more origins tell it");
+        using (html.Tag("ul", ("class", "omissions")))
+        {
+            foreach (var omission in omissions)
+            {
+                using (html.Tag("li"))
+                {
+                    page.Report(omission.Article);
+                    html.Text(":");
+                    foreach (var citer in omission.Questions.Select(id => Citer.Question(page.Index.QuestionNumber(id))))
+                    {
+                        html.Text(" ");
+                        html.Leaf("a", citer.Mark, ("href", "#" + citer.Anchor));
+                    }
+                }
+            }
         }
     }
 

@@ -23,6 +23,7 @@ internal static class Masthead
                 Fact(html, "Where", account.Story.Places.IsDefaultOrEmpty ? null : string.Join(" · ", account.Story.Places));
                 Fact(html, "Rests on", string.Join("; ", new[] { BasisText.Counts(account), BasisText.Dates(account) }.OfType<string>()));
                 Fact(html, "Origins", Origins(account));
+                Fact(html, "Not shown", ConfidenceText.Of(account.Hidden));
             }
         }
     }

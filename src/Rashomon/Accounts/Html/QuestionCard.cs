@@ -32,6 +32,8 @@ internal static class QuestionCard
             page.Html.Text(" " + question.Reason);
             if (question.Origins is { } origins)
                 page.Html.Leaf("span", Origins(origins), ("class", "origins"));
+            if (question.Confidence is { } confidence)
+                page.Html.Leaf("span", $" {ConfidenceText.Score(confidence.Score)} sure", ("class", "origins"), ("title", ConfidenceText.Of(confidence)));
         }
     }
 
@@ -130,6 +132,8 @@ internal static class QuestionCard
                 html.Leaf("b", Value(question.Best, plot.Unit, "not given"));
                 html.Text(" · high ");
                 html.Leaf("b", Value(question.High, plot.Unit, "open"));
+                if (question.RuleReason is { } reason)
+                    html.Leaf("span", $" ({reason})", ("class", "origins"));
             }
 
             IntervalPlot.Derived(html, question, plot);
@@ -145,7 +149,7 @@ internal static class QuestionCard
         {
             foreach (var relation in question.Relations)
             {
-                using (html.Tag("li", ("class", relation.Kind == RelationKind.Contradicts ? "contradicts" : null)))
+                using (html.Tag("li", ("class", relation.Kind == RelationKind.Contradicts ? "contradicts" : null), ("title", relation.Confidence is { } sure ? ConfidenceText.Of(sure) : null)))
                 {
                     html.Leaf("span", Labels.Letter(relation.A), ("class", "letter"));
                     html.Text($" {Labels.Of(relation.Kind)} ");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using Rashomon.Accounts.Show;
 
@@ -67,10 +68,16 @@ public static class FigureLedger
             Verdict = Joined(answers, p => JsonNamingPolicy.KebabCaseLower.ConvertName(p.Question.Verdict.ToString())),
             Decided = answers.Any(p => p.Question.Decided is not null) ? Joined(answers, p => p.Question.Decided ?? "") : null,
             Relation = Joined(answers, p => string.Join("; ", RelationText.Of(p.Question, p.Answer))),
+            Derived = answers.Any(p => Derived(p.Question) is not null) ? Joined(answers, p => Derived(p.Question) ?? "") : null,
+            Confidence = answers.Any(p => p.Question.Confidence is not null) ? Joined(answers, p => p.Question.Confidence?.Score.ToString("0.##", CultureInfo.InvariantCulture) ?? "") : null,
             FileHash = article?.Hash ?? "",
             File = article?.File,
         };
     }
+
+    private static string? Derived(Question question) => question.Rule is null || (question.Low ?? question.Best ?? question.High) is null
+        ? null
+        : string.Create(CultureInfo.InvariantCulture, $"low {question.Low?.ToString(CultureInfo.InvariantCulture) ?? "open"}, best {question.Best?.ToString(CultureInfo.InvariantCulture) ?? "not given"}, high {question.High?.ToString(CultureInfo.InvariantCulture) ?? "open"} by {question.Rule}{(question.RuleReason is { } reason ? ": " + reason : "")}");
 
     private static string? Via(Claim claim)
     {

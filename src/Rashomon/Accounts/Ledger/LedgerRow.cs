@@ -87,6 +87,12 @@ public sealed record LedgerRow
     /// <summary>How the figure's answer stands to the others of its question.</summary>
     public string? Relation { get; init; }
 
+    /// <summary>The questions' low, best and high with rule and reason ("low 7, best 7, high 9 by ucdp: best is …"); separated by " | ". Null where none has any.</summary>
+    public string? Derived { get; init; }
+
+    /// <summary>How sure it is that the questions are each of one slot, 0 to 1; separated by " | " as they are. Null where nothing was joined.</summary>
+    public string? Confidence { get; init; }
+
     /// <summary>SHA-256 of the file's bytes, hexadecimal.</summary>
     public required string FileHash { get; init; }
 

@@ -16,6 +16,8 @@ internal static class CoverageCheck
         if (cells.Length != questions.Length)
             book.Add(FaultKinds.OutOfRange, "coverage.cells", $"has {cells.Length} rows for {questions.Length} questions");
 
+        if (!coverage.Omissions.IsDefault)
+            Omissions(coverage, ids, book);
         for (var q = 0; q < questions.Length; q++)
         {
             var question = ids.Resolve(ids.Questions, questions[q], "question", $"coverage.questions[{q}]");
@@ -26,6 +28,21 @@ internal static class CoverageCheck
                 book.Add(FaultKinds.OutOfRange, $"coverage.cells[{q}]", $"has {row.Length} cells for {articles.Length} articles");
             else if (question is not null)
                 Count(question, [.. articles], [.. row], q, ids, book);
+        }
+    }
+
+    private static void Omissions(Coverage coverage, AccountIds ids, FaultBook book)
+    {
+        for (var o = 0; o < coverage.Omissions.Length; o++)
+        {
+            var (omission, path) = (coverage.Omissions[o], $"coverage.omissions[{o}]");
+            ids.Resolve(ids.Articles, omission.Article, "article", path + ".article");
+            var questions = book.Present(omission.Questions, path + ".questions");
+            for (var q = 0; q < questions.Length; q++)
+            {
+                if (ids.Resolve(ids.Questions, questions[q], "question", $"{path}.questions[{q}]")?.Answers.Any(answer => !answer.Articles.IsDefault && answer.Articles.Contains(omission.Article, StringComparer.Ordinal)) == true)
+                    book.Add(FaultKinds.Inconsistent, $"{path}.questions[{q}]", "the article answers it");
+            }
         }
     }
 

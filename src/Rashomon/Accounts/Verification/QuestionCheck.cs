@@ -13,7 +13,33 @@ internal static class QuestionCheck
                 One(answers[a], $"questions[{q}].answers[{a}]", ids, book);
             for (var r = 0; r < question.Relations.Length; r++)
                 Relation(question.Relations[r], answers.Length, $"questions[{q}].relations[{r}]", book);
+            Confidences(question, $"questions[{q}]", ids, book);
         }
+    }
+
+    private static void Confidences(Question question, string path, AccountIds ids, FaultBook book)
+    {
+        Score(question.Confidence, path, book);
+        for (var r = 0; r < question.Relations.Length; r++)
+            Score(question.Relations[r].Confidence, $"{path}.relations[{r}]", book);
+        if (question.Joins.IsDefault)
+            return;
+        for (var j = 0; j < question.Joins.Length; j++)
+        {
+            var join = question.Joins[j];
+            Score(join.Confidence, $"{path}.joins[{j}]", book);
+            foreach (var (claim, end) in new[] { (join.A, "a"), (join.B, "b") })
+            {
+                if (ids.Resolve(ids.Claims, claim, "claim", $"{path}.joins[{j}].{end}") is not null && !question.Answers.Any(answer => !answer.Claims.IsDefault && answer.Claims.Contains(claim, StringComparer.Ordinal)))
+                    book.Add(FaultKinds.Inconsistent, $"{path}.joins[{j}].{end}", "the claim answers another question");
+            }
+        }
+    }
+
+    private static void Score(Confidence? confidence, string path, FaultBook book)
+    {
+        if (confidence?.Score is < 0 or > 1)
+            book.Add(FaultKinds.OutOfRange, path + ".confidence.score", "a confidence lies from 0 to 1");
     }
 
     private static void One(Answer answer, string path, AccountIds ids, FaultBook book)
