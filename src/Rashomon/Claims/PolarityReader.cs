@@ -46,6 +46,9 @@ internal static class PolarityReader
     {
         foreach (var child in syntax.Children(head))
         {
+            // "Not only repulsed", "not just a raid": it was that, and more.
+            if (tags.Forms[child] is "not" or "n't" && child + 1 < tags.Forms.Length && tags.Forms[child + 1] is "only" or "just" or "merely" or "simply")
+                continue;
             if (tags.Forms[child] is "not" or "n't" or "never" or "neither" or "nor" or "cannot")
                 return true;
             // "Without being charged", "is no longer in danger"
@@ -74,6 +77,9 @@ internal static class PolarityReader
             return true;
         foreach (var child in syntax.Children(noun))
         {
+            // "Not one shot was fired"
+            if (child < noun && child > 0 && tags.Forms[child] is "one" && tags.Forms[child - 1] is "not")
+                return true;
             if (child < noun && tags.Forms[child] is "no" or "neither" && syntax.Relations[child] is "det" && tags.Forms[child + 1] is not ("fewer" or "more" or "less" or "later") && tags.Tags[noun].Lemma is not ("doubt" or "wonder" or "matter"))
                 return true;
         }

@@ -37,6 +37,8 @@ public sealed class ClaimTests
     [InlineData("None of the baker's cousins had been arrested by Monday.", Polarity.Negative)]
     [InlineData("No flood alarm was received in the valley.", Polarity.Negative)]
     [InlineData("Nobody at the mill was charged with arson.", Polarity.Negative)]
+    [InlineData("Not one window broke in the mill.", Polarity.Negative)]
+    [InlineData("The crew not only repelled the raid on the mill but sank two boats.", Polarity.Positive)]
     [InlineData("Divers found no trace of a leak.", Polarity.Negative)]
     [InlineData("There was no handshake at the door.", Polarity.Negative)]
     [InlineData("The minister described talk of a burst pipe as rumour.", Polarity.Negative)]
