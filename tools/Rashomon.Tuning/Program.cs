@@ -21,12 +21,19 @@ if (args is ["confidence", var folders, .. var curves] && curves.Length <= 1)
     return 0;
 }
 
+if (args is ["apart", var told])
+{
+    ApartReport.Run([.. Stories(told)], Console.Out);
+    return 0;
+}
+
 if (args.Length is not (2 or 3))
 {
     Console.Error.WriteLine("Usage: Rashomon.Tuning <folder with ecbplus_dev_docs.jsonl, to compare with, or -> <folder of stories>[,<more>] [weights.txt to write]");
     Console.Error.WriteLine("Each folder of stories holds a folder a story; its gold is ../gold/STORY.json beside it, or eval/gold/STORY.json.");
     Console.Error.WriteLine("   or: Rashomon.Tuning terms <news.txt, a paragraph a line> <folder with ecbplus_dev_docs.jsonl> <story-terms.br to write>");
     Console.Error.WriteLine("   or: Rashomon.Tuning confidence <folder of stories>[,<more>] [calibration.txt to write]");
+    Console.Error.WriteLine("   or: Rashomon.Tuning apart <folder of stories>[,<more>]   (figures of one gold question that are not joined, and why)");
     Console.Error.WriteLine("   or: Rashomon.Tuning stories <folder with ecbplus_dev_docs.jsonl> [file to keep what was read in] [weights.txt to write]");
     return 2;
 }

@@ -1,3 +1,5 @@
+using Rashomon.Claims;
+
 namespace Rashomon.Alignment;
 
 /// <summary>Which event types may tell of one happening.</summary>
@@ -13,7 +15,5 @@ internal static class EventTypes
     public static bool AreClose(string a, string b) => a == b || Close.Any(set => set.Contains(a) && set.Contains(b));
 
     /// <summary>Whether the two are ways to come to harm or into custody that recorders count apart.</summary>
-    public static bool AreCasualties(string a, string b) => Counted.Contains(a) && Counted.Contains(b);
-
-    private static readonly string[] Counted = ["kill", "injure", "missing", "arrest", "charge", "convict", "release", "displace", "rescue", "evacuate", "abduct", "treat", "infect"];
+    public static bool AreCasualties(string a, string b) => EventType.IsToll(a) && EventType.IsToll(b);
 }

@@ -12,6 +12,9 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts, Pa
     private const double Count = .6;
     private const double Alarm = .5;
     private const double TollFactor = 20;
+
+    // "27 shoppers" may be the 31 dead; "two nurses" are some of them.
+    private const double SomeOfThem = 1.6;
     private const int ChangeReach = 14;
     private const double HeadWeight = .35;
     private const double HappeningWeight = .30;
@@ -35,7 +38,7 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts, Pa
             return Toll;
         var same = SameValue(a, b);
         var fits = same || slotA.IsRefusal || slotB.IsRefusal || FigureBounds.Overlap(a.Quantity!, b.Quantity!);
-        if (Forbidden(a, slotA, b, slotB, same, fits) || (!same && contrasts.Has(slotA, slotB)))
+        if (Barrier(a, slotA, b, slotB, same, fits) is not null)
             return null;
         // Equal figures are joined as surely as the fitted model says; figures that differ only where they are of like things and happenings.
         var (head, happening) = (Head(slotA, slotB, same), Event(slotA, slotB));
@@ -48,7 +51,7 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts, Pa
         FigurePair.Read(a, slotA, b, slotB, weights, features);
         var probability = Model.Probability(features);
         if (IsOneToll(slotA, slotB))
-            return fits || FigureBounds.IsNear(a.Quantity!, b.Quantity!, TollFactor) ? Math.Max(probability, Toll) : null;
+            return slotA.IsRefusal || slotB.IsRefusal || same || FigureBounds.IsNear(a.Quantity!, b.Quantity!, fits || IsGeneral(slotA) == IsGeneral(slotB) || slotA.Peoples.Any(slotB.Peoples.Contains) ? TollFactor : SomeOfThem) ? Math.Max(probability, Toll) : null;
         // A contradiction must be surer than an agreement: it is what readers are alarmed by.
         if (!fits && probability < Alarm)
             probability /= 2;
@@ -57,6 +60,8 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts, Pa
 
     private static bool AreTolls(FigureSlot a, FigureSlot b) => a.Dimension == "count" && a.IsPerson && b.IsPerson && a.Type is { } x && b.Type is { } y && EventTypes.AreCasualties(x, y);
 
+    private static bool IsToll(FigureSlot slot) => slot.Type is { } type && EventTypes.AreCasualties(type, type);
+
     /// <summary>Figures that differ widely must stand in like sentences to be of one slot.</summary>
     private static double NeededContext(StoryClaim a, FigureSlot slotA, StoryClaim b, FigureSlot slotB, bool fits)
     {
@@ -64,11 +69,14 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts, Pa
         return counted || fits || FigureBounds.IsNear(a.Quantity!, b.Quantity!) ? 0 : FarContext;
     }
 
+    /// <summary>"Six of those killed were children" and "eight children died" count the same part of the killed.</summary>
+    private static bool AreOneKind(FigureSlot a, FigureSlot b) => a.Kind is not null && a.Kind == b.Kind && a is { IsIndefinite: false, IsElliptical: false } && b is { IsIndefinite: false, IsElliptical: false } && AreTolls(a, b);
+
     /// <summary>People who came to the same harm are one toll, however far the figures lie apart: what tells them apart was forbidden before.</summary>
     private static bool IsOneToll(FigureSlot a, FigureSlot b) =>
         a.Dimension == "count" && a.Type is not null && b.Type is not null && EventTypes.AreClose(a.Type, b.Type) && EventTypes.AreCasualties(a.Type, b.Type) && a.IsPerson && b.IsPerson
-        && a.Role != ArgumentRole.Agent && b.Role != ArgumentRole.Agent && a.IsPart == b.IsPart && a.IsOrdinal == b.IsOrdinal
-        && (a.Head == b.Head || a.Head is null || b.Head is null || Generic(a) || Generic(b) || (a.Kind is not null && a.Kind == b.Kind));
+        && a.Role != ArgumentRole.Agent && b.Role != ArgumentRole.Agent && (a.IsPart == b.IsPart || AreOneKind(a, b)) && a.IsOrdinal == b.IsOrdinal
+        && (a.Head == b.Head || a.Head is null || b.Head is null || ((Generic(a) || Generic(b)) && (IsGeneral(a) || IsGeneral(b) || a.HeadIsPeople || b.HeadIsPeople)) || (a.Kind is not null && a.Kind == b.Kind));
 
     /// <summary>
     /// Like things in like parts of like sentences are one count whatever the values: the fitted model has seen too few contradictions to join what does not agree.
@@ -87,29 +95,41 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts, Pa
 
     private static bool SameValue(StoryClaim a, StoryClaim b) => a.Quantity is { } x && b.Quantity is { } y && FigureBounds.Same(x, y);
 
-    private static bool Forbidden(StoryClaim a, FigureSlot slotA, StoryClaim b, FigureSlot slotB, bool same, bool fits)
+    /// <summary>Why two figures can never answer one question, whatever else they share; null where nothing forbids it.</summary>
+    public string? Barrier(StoryClaim a, FigureSlot slotA, StoryClaim b, FigureSlot slotB)
+    {
+        var same = SameValue(a, b);
+        var fits = same || slotA.IsRefusal || slotB.IsRefusal || FigureBounds.Overlap(a.Quantity!, b.Quantity!);
+        return Barrier(a, slotA, b, slotB, same, fits);
+    }
+
+    private string? Barrier(StoryClaim a, FigureSlot slotA, StoryClaim b, FigureSlot slotB, bool same, bool fits)
     {
         if (slotA.Dimension != slotB.Dimension || slotA.IsOrdinal != slotB.IsOrdinal)
-            return true;
+            return "another dimension";
         // What would be contradicts nothing that is.
         if (!fits && (slotA.IsOpen != slotB.IsOpen || slotA.IsAdded != slotB.IsAdded || (slotA.Dimension != "count" && slotA.IsLatest != slotB.IsLatest)))
-            return true;
+            return "planned, added or latest against what is";
         // Ages are of one person, and no lengths of time.
         if (slotA.IsAge != slotB.IsAge || (slotA.IsAge && !slotA.Counted.Any(slotB.Counted.Contains)))
-            return true;
+            return "ages of two";
         // One report gives one figure for one slot, unless it says that it changed; "19" may come back as "at least a dozen".
         if (a.Article == b.Article && !fits && a.Change == FigureChange.None && b.Change == FigureChange.None && !slotA.IsRefusal && !slotB.IsRefusal)
-            return true;
-        if ((slotA.Per != slotB.Per && (!same || (slotA.Per is not null && slotB.Per is not null))) || (slotA.IsPart && slotB.IsPart && !same && slotA.Population != slotB.Population))
-            return true;
+            return "two figures of one report";
+        if (slotA.Per != slotB.Per && (!same || (slotA.Per is not null && slotB.Per is not null)))
+            return "another rate";
+        if (slotA.IsPart && slotB.IsPart && !same && slotA.Population != slotB.Population && !AreOneKind(slotA, slotB))
+            return "two parts";
         // Figures of no known happening are of one slot only where they are of one subject.
         if (!same && (slotA.Type is null || slotB.Type is null || slotA.Dimension != "count") && a.Mention.Names.Length > 0 && b.Mention.Names.Length > 0 && !a.Mention.Names.Any(b.Mention.Names.Contains))
-            return true;
+            return "other names";
         if (slotA.SharedBy.Length > 0 && slotB.SharedBy.Length > 0 && !slotA.SharedBy.Any(slotB.SharedBy.Contains))
-            return true;
+            return "shares of two peoples";
         if (a.Claim.Time is { } timeA && b.Claim.Time is { } timeB && Math.Abs((timeA.Start - timeB.Start).TotalDays) > 31 && !timeA.Overlaps(timeB))
-            return true;
-        return Populations(slotA, slotB, same, fits, a.Quantity is { Max: <= 1 });
+            return "other times";
+        if (Populations(slotA, slotB, same, fits, a.Quantity is { Max: <= 1 }))
+            return "other populations";
+        return !same && contrasts.Has(slotA, slotB) ? "counted apart by a report" : null;
     }
 
     /// <summary>Officers are not residents, Somber pirates are not Merry ones, a part is not its whole.</summary>
@@ -120,10 +140,10 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts, Pa
         if (a.Peoples.Length > 0 && b.Peoples.Length > 0 && !same && !a.Peoples.Any(b.Peoples.Contains))
             return true;
         // "One from a gunshot" is no total of one, whatever it is a part of; "five of the dead were dockers" is one of dockers.
-        if (a.IsPart != b.IsPart && (!same || ((a.IsElliptical || b.IsElliptical) && one)))
+        if (a.IsPart != b.IsPart && !AreOneKind(a, b) && (!same || ((a.IsElliptical || b.IsElliptical) && one)))
             return true;
         if (!a.IsPerson || !b.IsPerson)
-            return false;
+            return a.Dimension == "count" && (a.IsPerson ? IsToll(a) && b.Head is not null : b.IsPerson && IsToll(b) && a.Head is not null);
         var sharePeople = a.Peoples.Any(b.Peoples.Contains);
         if (a.Kind != b.Kind && !(sharePeople && (a.HeadIsPeople || b.HeadIsPeople)) && !(a.Kind is null && b.Kind is null))
             return !(same && (a.Kind ?? b.Kind) is "staff" or "crew" or "civilian" && (a.Kind is null || b.Kind is null));
@@ -150,6 +170,9 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts, Pa
             return .5;
         return a.Dimension != "count" ? .2 : null;
     }
+
+    /// <summary>Whether it counts people of whatever sort: "four of our people" does not.</summary>
+    private static bool IsGeneral(FigureSlot slot) => slot.Modifiers.Length == 0 && (slot.Head is null || Generic(slot)) && !(slot.IsAllBefallen && slot.HasOwnNoun);
 
     private static bool Generic(FigureSlot slot) => slot.HeadIsPeople || (slot.Head is { } head && PersonKinds.IsGeneric(head));
 

@@ -47,8 +47,7 @@ internal static class FigureRelations
         return new(p, w, RelationKind.PartOf, $"“{part.Quantity.Text} {part.Quantity.Of}” is one part of {Words(whole.Quantity)}");
     }
 
-    private static bool IsPart(AnswerDraft answer) => answer.Claims.All(claim => claim.Figure is { } figure
-        && (figure.Form == Quantities.QuantityForm.Indefinite || figure.Counted?.IsPart == true));
+    private static bool IsPart(AnswerDraft answer) => answer.Claims.All(claim => claim.IsPart);
 
     private static StoryClaim? Changed(AnswerDraft answer, FigureChange change) => answer.Claims.FirstOrDefault(claim => claim.Change == change);
 

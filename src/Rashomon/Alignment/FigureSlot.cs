@@ -22,10 +22,16 @@ internal sealed class FigureSlot
         Attribute = claim.Attribute;
         Predicate = mention.Predicate;
         Role = mention.Role;
+        // "On which six died", after a figure of years: those who came to harm are people.
+        if (Dimension == "count" && Type is { } befallen && EventType.IsToll(befallen) && counted is { HeadToken: < 0 } && counted.FirstToken >= counted.EndToken && !FigurePredicates.IsPersonLike(counted))
+            counted = null;
         Head = counted?.Head;
         // "Down from four": a figure that is replaced goes back to the same things, not to a part of them.
-        IsPart = claim.Change != FigureChange.Old && (counted?.IsPart == true || mention.Figure?.Form == QuantityForm.Indefinite);
-        IsElliptical = IsPart && (counted is null || counted.FirstToken >= counted.EndToken);
+        IsPart = claim.IsPart;
+        HasOwnNoun = counted is not null && counted.FirstToken < counted.EndToken;
+        IsElliptical = IsPart && !HasOwnNoun;
+        IsIndefinite = mention.Figure?.Form == QuantityForm.Indefinite;
+        IsAllBefallen = mention.IsAllBefallen;
         IsOrdinal = mention.Figure?.Form == QuantityForm.Ordinal;
         var words = counted is null ? [] : counted.Modifiers.AddRange(counted.Companions);
         Peoples = [.. words.Add(Head ?? "").Select(PeopleOf).OfType<string>().Distinct(StringComparer.Ordinal)];
@@ -33,7 +39,7 @@ internal sealed class FigureSlot
         Modifiers = [.. words.Where(word => PeopleOf(word) is null)];
         Counted = Head is null ? [.. words] : [.. words.Add(Head).Distinct(StringComparer.Ordinal)];
         Population = string.Join(' ', Peoples.Concat(Modifiers).Order(StringComparer.Ordinal).Append(Head ?? ""));
-        IsPerson = (counted is not null && FigurePredicates.IsPersonLike(counted)) || HeadIsPeople || (counted is null && Dimension == "count" && Type is "arrest" or "kill" or "injure");
+        IsPerson = (counted is not null && FigurePredicates.IsPersonLike(counted)) || HeadIsPeople || (Dimension == "count" && Type is { } toll && EventType.IsToll(toll) && (counted is null || PersonKinds.IsGeneric(counted.Head)));
         Kind = (IsPart ? Modifiers.Select(PersonKinds.Of).FirstOrDefault(kind => kind is not null) : null) ?? (Head is null ? null : PersonKinds.Of(Head));
         SharedBy = Dimension == "share" ? [.. claim.Mention.Terms.Select(term => Gazetteer.Default.FindDemonym(term)?.Code).OfType<string>().Distinct(StringComparer.Ordinal)] : [];
         Per = mention.Figure?.Per;
@@ -93,13 +99,22 @@ internal sealed class FigureSlot
     public bool HeadIsPeople { get; }
 
     /// <summary>Whether it counts a part of a set told before.</summary>
-    public bool IsPart { get; }
+    public bool IsPart { get; private set; }
 
     /// <summary>Whether it is somebody's age.</summary>
     public bool IsAge => Predicate == "age";
 
+    /// <summary>Whether it is all of a set told before that its predicate befell.</summary>
+    public bool IsAllBefallen { get; }
+
+    /// <summary>Whether its words name what is counted.</summary>
+    public bool HasOwnNoun { get; }
+
     /// <summary>Whether its words name nothing of their own that is counted ("one from a gunshot").</summary>
     public bool IsElliptical { get; }
+
+    /// <summary>"A policeman": one described, so no count of all of a kind.</summary>
+    public bool IsIndefinite { get; }
 
     /// <summary>Whether it is a place in a row.</summary>
     public bool IsOrdinal { get; }
@@ -130,6 +145,10 @@ internal sealed class FigureSlot
                 slots[i].IsAlone = alone;
         }
 
+        // "Seven died, two of them were killed by the blast": where its report gives a larger toll, what is told as a part is one.
+        foreach (var i in Enumerable.Range(0, figures.Length).Where(i => slots[i].IsAllBefallen))
+            slots[i].IsPart = Enumerable.Range(0, figures.Length).Any(j => figures[j].Article == figures[i].Article && slots[j] is { IsPart: false, IsAllBefallen: false } whole && whole.Type == slots[i].Type && whole.IsPast == slots[i].IsPast
+                && figures[j].Quantity?.Min > (figures[i].Quantity!.Max ?? figures[i].Quantity!.Min));
         foreach (var kind in Enumerable.Range(0, figures.Length).Where(i => figures[i].Quantity is not null).GroupBy(i => slots[i].Kindred))
         {
             var told = kind.Select(i => (figures[i].Article, figures[i].Quantity!.Min, figures[i].Quantity!.Max)).ToHashSet();

@@ -66,9 +66,9 @@ internal static class QuestionWording
 
     private static string Noun(StoryClaim claim, FigureSlot slot)
     {
-        if (claim.Figure?.Counted is not { } counted)
+        if (claim.Figure?.Counted is not { } counted || slot.Head is null)
             return slot.IsPerson ? "people" : "things";
-        var head = counted.Plural.ToLowerInvariant() is "life" or "lives" or "dead" or "injured" or "wounded" or "missing" or "death" or "deaths" ? "people" : Plural(counted.Plural);
+        var head = (claim.Mention.Type is { } type && Claims.EventLexicon.Default.OfNoun(counted.Head).Contains(type)) || counted.Plural.ToLowerInvariant() is "life" or "lives" or "dead" or "injured" or "wounded" or "missing" or "death" or "deaths" or "body" or "bodies" or "corpses" or "survivors" ? "people" : Plural(counted.Plural);
         var modifiers = counted.Modifiers.Select(m => FigureSlot.PeopleOf(m) is not null ? char.ToUpperInvariant(m[0]) + m[1..] : m);
         if (FigureSlot.PeopleOf(counted.Head) is not null)
             head = char.ToUpperInvariant(head[0]) + head[1..];

@@ -32,6 +32,11 @@ internal sealed record StoryClaim(Claim Claim, ClaimMention Mention, int Article
     /// <summary>The figure, if it is one.</summary>
     public QuantityMention? Figure => Mention.Figure;
 
+    /// <summary>
+    /// Whether it counts a part of a set told before, or one described. "Down from four": a figure that is replaced goes back to the same things, not to a part of them.
+    /// </summary>
+    public bool IsPart => Change != FigureChange.Old && !Mention.IsAllBefallen && Figure is { } figure && (figure.Counted?.IsPart == true || figure.Form == QuantityForm.Indefinite);
+
     /// <summary>The quantity, if it is a figure.</summary>
     public Quantity? Quantity => Claim.Quantity;
 }

@@ -33,6 +33,12 @@ public sealed record ClaimMention(int Sentence, int FirstToken, int EndToken)
     /// <summary>What the counted things are to the predicate.</summary>
     public ArgumentRole Role { get; init; } = ArgumentRole.Other;
 
+    /// <summary>
+    /// For a figure told as a part of some set ("killing 11 of them", "nearly 200 were saved"): whether it is all of that set that the predicate befell, and so no part
+    /// of those whom it befell.
+    /// </summary>
+    public bool IsAllBefallen { get; init; }
+
     /// <summary>Whether it is said to be so.</summary>
     public Polarity Polarity { get; init; }
 

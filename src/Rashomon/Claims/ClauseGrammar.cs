@@ -10,7 +10,7 @@ internal sealed class ClauseGrammar(TagLayer tags, SyntaxLayer syntax)
     /// <summary>The verbs whose subject undergoes them: "nine people died".</summary>
     private static readonly HashSet<string> Undergone = new(StringComparer.Ordinal)
     {
-        "die", "perish", "drown", "disappear", "vanish", "collapse", "sink", "capsize", "explode", "detonate", "erupt", "burn", "fall", "rise", "crash", "starve", "suffocate", "succumb", "drop",
+        "die", "perish", "drown", "disappear", "vanish", "collapse", "sink", "capsize", "explode", "detonate", "erupt", "burn", "fall", "rise", "crash", "starve", "suffocate", "succumb", "drop", "survive",
     };
 
     /// <summary>Whether a verb's subject undergoes it, the verb being active.</summary>

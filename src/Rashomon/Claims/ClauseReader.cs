@@ -92,7 +92,8 @@ internal sealed class ClauseReader(string text, TokenLayer tokens, TagLayer tags
             Names = NamesBefore(bare, figure),
             Type = reading?.Type,
             Role = reading?.Role ?? ArgumentRole.Other,
-            Polarity = unreported ? Polarity.NotReported : IsRejected(figure) ? Polarity.Negative : bare.Polarity == Polarity.Refused || HoldsNegation(figure) ? Polarity.Positive : bare.Polarity,
+            IsAllBefallen = IsAllBefallen(figure, reading),
+            Polarity = unreported ? Polarity.NotReported : IsRejected(figure) ? Polarity.Negative : bare.Polarity == Polarity.Refused || HoldsNegation(figure) || reading is { Lemma: "missing" } ? Polarity.Positive : bare.Polarity,
         };
     }
 
@@ -114,6 +115,11 @@ internal sealed class ClauseReader(string text, TokenLayer tokens, TagLayer tags
             Polarity = Polarity.Positive,
         };
     }
+
+    /// <summary>"Of those aboard 11 were killed" counts the killed; "five of the dead were dockers" and "one from a gunshot" a part of them.</summary>
+    private bool IsAllBefallen(QuantityMention figure, PredicateReading? reading) =>
+        figure.Counted is { IsPart: true } && figure.Form == QuantityForm.Cardinal && reading is { Type: { } type, IsShared: false } && reading.Role != ArgumentRole.Agent
+        && EventType.IsToll(type.Name) && (reading.IsNext || !syntax.IsWithin(reading.Token, figure.NodeOf(syntax)));
 
     /// <summary>"Twelve people, not nine": the figure of others, turned down.</summary>
     private bool IsRejected(QuantityMention figure) => figure.FirstToken > 0 && tags.Forms[figure.FirstToken - 1] == "not";

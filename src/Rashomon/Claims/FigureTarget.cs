@@ -12,7 +12,7 @@ internal readonly record struct FigureTarget(bool Measured, bool? Persons)
     {
         foreach (var type in types)
         {
-            var ofPersons = type.Name is "arrest" or "kill" or "injure" or "release" or "charge" or "convict" or "abduct" or "employ" or "infect" or "treat" or "missing" or "displace";
+            var ofPersons = type.Name is "arrest" or "kill" or "injure" or "release" or "charge" or "convict" or "abduct" or "employ" or "infect" or "treat" or "missing" or "displace" or "aboard";
             var ofThings = type.Name is "confiscate" or "fire" or "buy" or "sell" or "build" or "tax" or "raise";
             var ofMeasures = type.Name is "pay" or "raise" or "earn" or "fine" or "tax" or "measure" or "rise" or "fall" or "lose";
             if ((ofMeasures && !Measured) || (Persons == true && ofThings) || (Persons == false && ofPersons))

@@ -42,7 +42,8 @@ internal static class PolarityReader
     private static bool IsTelling(string lemma) =>
         lemma is "say" or "give" or "disclose" or "specify" or "comment" or "reveal" or "provide" or "elaborate" or "confirm" or "discuss" or "draw" or "identify" or "speculate";
 
-    private static bool IsNegated(TagLayer tags, SyntaxLayer syntax, int head)
+    /// <summary>Whether a word that hangs on it turns a verb into its contrary.</summary>
+    public static bool IsNegated(TagLayer tags, SyntaxLayer syntax, int head)
     {
         foreach (var child in syntax.Children(head))
         {

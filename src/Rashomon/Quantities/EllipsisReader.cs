@@ -10,6 +10,12 @@ internal sealed class EllipsisReader(TagLayer tags, SyntaxLayer syntax, Sentence
     /// <summary>Nouns that hold a number of something.</summary>
     private static readonly FrozenSet<string> Holders = "toll number tally count total figure".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Places by the people who live there.</summary>
+    private static readonly FrozenSet<string> Places = "town city village hamlet country nation island settlement community port capital suburb district state province region parish".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What a toll may be of.</summary>
+    private static readonly FrozenSet<string> Counts = "death casualty injury arrest body fatality victim".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>What the number in tokens <c>[first, end)</c> counts, given what the nearest figure before counts.</summary>
     public CountedPhrase? Read(int first, int end, CountedPhrase? antecedent)
     {
@@ -23,7 +29,10 @@ internal sealed class EllipsisReader(TagLayer tags, SyntaxLayer syntax, Sentence
         // "Six of them firefighters", "eight of whom were women"
         if (tags.Forms[at] == "of" && at + 2 < sentence.EndToken && tags.Forms[at + 1] is "them" or "whom" or "these" or "those"
             && (Complement(at + 2) ?? phrases.At(at + 2)) is { } members)
-            return members;
+            return members with { IsPart = true };
+        // "A town of 52,000"
+        if (first >= 2 + sentence.FirstToken && tags.Forms[first - 1] == "of" && Places.Contains(tags.Tags[first - 2].Lemma))
+            return new("inhabitant", [], end, end, "inhabitants");
         if (antecedent is null)
             return null;
         if (bare)
@@ -53,7 +62,8 @@ internal sealed class EllipsisReader(TagLayer tags, SyntaxLayer syntax, Sentence
             return null;
         foreach (var child in syntax.Children(holder))
         {
-            if (child < holder && syntax.Relation(child) is "compound" or "amod" && tags.Tags[child].Pos is Upos.Noun)
+            // "Death toll", not "ferry toll"
+            if (child < holder && syntax.Relation(child) is "compound" or "amod" && tags.Tags[child].Pos is Upos.Noun && (tags.Tags[holder].Lemma is not "toll" || Counts.Contains(tags.Tags[child].Lemma)))
                 return phrases.Of(child, child, part: false) with { FirstToken = end, EndToken = end };
             if (child > holder && syntax.Relation(child) is "nmod" && (child < first || child >= end) && tags.Tags[child].Pos is Upos.Noun or Upos.Adj
                 && child + 1 < sentence.EndToken && tags.Forms[syntax.Subtree(child).First] == "of")

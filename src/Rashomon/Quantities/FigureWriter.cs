@@ -35,7 +35,7 @@ internal sealed class FigureWriter(FigureContext context, UnitReader units, Chan
         if (context.Phrases.Read(first, at) is { Head: "other" } others)
             return Antecedent() is { } same ? others with { Head = same.Head, Plural = same.Plural } : others with { Head = "people", Plural = "people" };
         return context.Phrases.Read(first, at) is { } phrase
-            ? (phrase.IsPart && phrase.HeadToken < 0 ? _ellipses.Complement(phrase.EndToken) : null) ?? phrase
+            ? (phrase.IsPart && phrase.HeadToken < 0 ? _ellipses.Complement(phrase.EndToken) ?? _ellipses.Complement(phrase.EndToken + 1) : null) ?? phrase
             : _ellipses.Read(first, at, Antecedent());
     }
 

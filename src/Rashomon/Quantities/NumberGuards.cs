@@ -65,6 +65,13 @@ internal sealed class NumberGuards(FigureContext context)
     {
         if (i > 1 && words[i - 1] == "past" && IsClockNumber(words, i, 12) && (words[i - 2] is "half" or "quarter" || IsClockNumber(words, i - 2, 29)))
             return true;
+        // "At ten to twelve the bells rang"; "a little after four".
+        if (end == i + 3 && words[i + 1] == "to" && i > 0 && words[i - 1] is "at" or "by" or "until" && words[i] is "five" or "ten" or "twenty" or "quarter" && IsClockNumber(words, i + 2, 12) && (end >= words.Length || words[end] is "the" or "," or "." or "on" or "in"))
+            return true;
+        if (end == i + 1 && i > 1 && words[i - 1] is "after" or "before" && words[i - 2] is "little" or "shortly" or "just" or "soon" or "well" && IsClockNumber(words, i, 12) && (end >= words.Length || words[end] is "," or "." or "on" or "in" or "and" or "when"))
+            return true;
+        if (i > 2 && words[i - 1] is "to" or "past" && (words[i - 2] is "minutes" || (words[i - 2] is "five" or "ten" or "twenty" && words[i - 3] is "at" or "by" or "until")) && IsClockNumber(words, i, 12) && (end >= words.Length || words[end] is "the" or "," or "." or "on" or "in"))
+            return true;
         if (end >= words.Length - 1 || !IsClockNumber(words, i, 29) || !IsClockNumber(words, end + 1, 12))
             return false;
         return words[end] == "past" || (words[end] == "to" && i > 0 && words[i - 1] is "at" or "by" or "until");

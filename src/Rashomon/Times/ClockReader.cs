@@ -36,12 +36,15 @@ internal static class ClockReader
 
     private static Reading? DayAfter(TimeWords words, int end, TimeOnly? clock, DayPart part, Func<TimeWords, int, Reading?> day)
     {
+        // "At 11.40 last night"
+        if (clock is not null && words.Is(end, "last") && words.Is(end + 1, "night"))
+            return On(end + 2, new TimeForm.Shift(TimeUnit.Day, -1, TimeOrigin.Publication), clock, DayPart.None);
         foreach (var gap in (ReadOnlySpan<int>)[0, 1])
         {
             if (gap == 1 && !words.Is(end, "on", ",", "of"))
                 break;
             if (day(words, end + gap) is { } found && IsDay(found.Form))
-                return On(found.End, found.Form, clock, part);
+                return On(clock is not null && TimeNames.Part(words[found.End].Lower) != DayPart.None ? found.End + 1 : found.End, found.Form, clock, part);
         }
 
         return On(end, null, clock, part);
@@ -76,9 +79,15 @@ internal static class ClockReader
     {
         if (words.Is(i, "noon", "midday", "midnight"))
             return (words.Is(i, "midnight") ? new TimeOnly(0, 0) : new TimeOnly(12, 0), Zone(words, i + 1));
-        if (!words[i].IsNumber || words[i].Hyphen || words.Is(i - 1, "$", "£", "€"))
+        if (words.Is(i - 1, "$", "£", "€"))
             return null;
-        var parts = words[i].Lower.Split(':');
+        if (SpokenClock.Read(words, i) is { } spoken)
+            return spoken;
+        if (!words[i].IsNumber || words[i].Hyphen)
+            return null;
+        var parts = words[i].Lower.Split(':', '.');
+        if (parts.Length > 1 && words[i].Lower.Contains('.', StringComparison.Ordinal) && (parts[1].Length != 2 || HalfDay(words, i + 1, out _) is null))
+            return null;
         if (parts.Length > 3 || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var hour))
             return null;
         var minute = 0;

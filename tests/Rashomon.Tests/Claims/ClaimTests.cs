@@ -22,6 +22,24 @@ public sealed class ClaimTests
     [InlineData("Two officers were shot and injured.", "injure", ArgumentRole.Patient)]
     [InlineData("The navy seized seven rifles, three pistols and a radio.", "confiscate", ArgumentRole.Patient)]
     [InlineData("The convoy was supported by 70 trucks.", "recognize", ArgumentRole.Agent)]
+    [InlineData("Divers have recovered nine bodies from the mill.", "kill", ArgumentRole.Patient)]
+    [InlineData("The bodies of nine people lie in the chapel.", "kill", ArgumentRole.Patient)]
+    [InlineData("The flood cost 30 people their lives.", "kill", ArgumentRole.Patient)]
+    [InlineData("The village lost six of its people.", "kill", ArgumentRole.Patient)]
+    [InlineData("Seven strikers were shot dead on the steps.", "kill", ArgumentRole.Patient)]
+    [InlineData("Among the dead are eight children.", "kill", ArgumentRole.Patient)]
+    [InlineData("Six of those killed were children.", "kill", ArgumentRole.Patient)]
+    [InlineData("Twelve people, not nine, died in the fire.", "kill", ArgumentRole.Patient)]
+    [InlineData("The ferry toll rises to 23.", "kill", ArgumentRole.Patient)]
+    [InlineData("Nine officers suffered injuries.", "injure", ArgumentRole.Patient)]
+    [InlineData("More than 70 people sat in police cells on Thursday evening.", "arrest", ArgumentRole.Patient)]
+    [InlineData("Some 40 people are still being looked for.", "missing", ArgumentRole.Patient)]
+    [InlineData("Some 40 people have not been found.", "missing", ArgumentRole.Patient)]
+    [InlineData("The committee counted 192 survivors.", "rescue", ArgumentRole.Patient)]
+    [InlineData("Of the passengers 198 people have been brought ashore.", "rescue", ArgumentRole.Patient)]
+    [InlineData("According to the manifest there were 226 persons on board.", "aboard", ArgumentRole.Patient)]
+    [InlineData("The ferry was carrying 214 passengers to the island.", "aboard", ArgumentRole.Patient)]
+    [InlineData("The floods drove some 40,000 people from their homes.", "displace", ArgumentRole.Patient)]
     public void Read_Figure_HasItsHappening(string text, string type, ArgumentRole role)
     {
         var figures = Read(text).Where(c => c.Figure is not null).ToList();
@@ -56,6 +74,14 @@ public sealed class ClaimTests
     [InlineData("The army rejected claims that its soldiers had fired.", "fired")]
     public void Read_WhatIsDenied_IsNegative(string text, string word) =>
         Read(text).Last(c => c.Figure is null && c.Span.Of(text).Contains(word, StringComparison.Ordinal)).Polarity.ShouldBe(Polarity.Negative);
+
+    [Theory]
+    [InlineData("The wave struck 90 bathers, killing at least 11 of them.", "at least 11", true)]
+    [InlineData("The ferry sank with 300 people aboard. Nearly 200 were saved.", "Nearly 200", true)]
+    [InlineData("Twelve people died. Five of the dead were dockers.", "Five", false)]
+    [InlineData("Five officers were hurt, one from a gunshot.", "one", false)]
+    public void Read_PartOfASet_IsAllThatTheVerbBefell(string text, string figure, bool all) =>
+        Read(text).Single(c => c.Figure?.Quantity.Text == figure).IsAllBefallen.ShouldBe(all);
 
     [Fact]
     public void Read_NoneOfThem_IsNoToTheClauseAndANought()

@@ -79,6 +79,9 @@ public sealed class QuantityTests
     [InlineData("The fleet asked for one within a week.")]
     [InlineData("A year ago the mill closed.")]
     [InlineData("The boats sail twice a day.")]
+    [InlineData("At ten to twelve the bells of the mill rang.")]
+    [InlineData("It was a little after four.")]
+    [InlineData("The doors flew open at 3.40 on Wednesday afternoon.")]
     public void Read_ClockTimesAndPronouns_AreNoQuantities(string text) => Read(text).Mentions.ShouldBeEmpty();
 
     [Fact]
@@ -215,6 +218,10 @@ public sealed class QuantityTests
     [InlineData("Two dozen of its officers were shot.", "officer")]
     public void Read_CountedPhrase_IsHeadWithModifiers(string text, string expected) =>
         Read(text).Mentions.Select(m => m.Counted?.ToString()).ShouldBe(expected.Split('|'));
+
+    [Fact]
+    public void Read_TownOfSoMany_CountsInhabitants() =>
+        Read("The mill employs 90 staff. Orrin, a town of 52,000, lies on the coast.").Mentions[^1].Counted!.Head.ShouldBe("inhabitant");
 
     [Fact]
     public void Read_Included_IsPart() =>

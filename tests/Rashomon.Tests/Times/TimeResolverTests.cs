@@ -80,6 +80,13 @@ public class TimeResolverTests
     [Theory]
     [InlineData("The dam broke at 4:45 p. m. on Tuesday.", "2026-03-03T16:45")]
     [InlineData("The dam broke at noon Tuesday.", "2026-03-03T12:00")]
+    [InlineData("The dam broke at 9.40 in the morning on Tuesday.", "2026-03-03T09:40")]
+    [InlineData("The dam broke at 3.40 on Tuesday afternoon.", "2026-03-03T15:40")]
+    [InlineData("The dam broke at ten past nine in the evening on Tuesday.", "2026-03-03T21:10")]
+    [InlineData("The dam broke at a quarter to six on Tuesday morning.", "2026-03-03T05:45")]
+    [InlineData("The dam broke at about eleven on Tuesday morning.", "2026-03-03T11:00")]
+    [InlineData("The dam broke at 9.12 pm on Tuesday.", "2026-03-03T21:12")]
+    [InlineData("The dam broke at 23.40 on Tuesday.", "2026-03-03T23:40")]
     [InlineData("The dam broke Tuesday at 11 a.m.", "2026-03-03T11:00")]
     [InlineData("The offer ended at midnight Tuesday.", "2026-03-04T00:00")]
     public void Resolve_ClockTime_GivesInstant(string text, string instant)
