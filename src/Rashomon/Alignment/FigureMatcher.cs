@@ -47,6 +47,9 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts, Pa
         var context = weights.Similarity(a.Context, b.Context);
         if (!same && slotA.IsPast != slotB.IsPast && context < PastContext)
             return null;
+        // "Two men were found" and "three men worked the night": of men anything may be said; passengers are those of the story.
+        if (!fits && slotA.Dimension == "count" && slotA.IsPerson && slotB.IsPerson && (IsAnybody(slotA) || IsAnybody(slotB)) && (slotA.Type is null || slotB.Type is null) && (slotA.Predicate is null || slotA.Predicate != slotB.Predicate) && context < FarContext)
+            return null;
         Span<double> features = stackalloc double[FigurePair.Features.Length];
         FigurePair.Read(a, slotA, b, slotB, weights, features);
         var probability = Model.Probability(features);
@@ -173,6 +176,8 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts, Pa
 
     /// <summary>Whether it counts people of whatever sort: "four of our people" does not.</summary>
     private static bool IsGeneral(FigureSlot slot) => slot.Modifiers.Length == 0 && (slot.Head is null || Generic(slot)) && !(slot.IsAllBefallen && slot.HasOwnNoun);
+
+    private static bool IsAnybody(FigureSlot slot) => IsGeneral(slot) || slot.Kind is "man" or "woman";
 
     private static bool Generic(FigureSlot slot) => slot.HeadIsPeople || (slot.Head is { } head && PersonKinds.IsGeneric(head));
 

@@ -41,6 +41,9 @@ internal sealed class EllipsisReader(TagLayer tags, SyntaxLayer syntax, Sentence
         var copula = false;
         while (i < sentence.EndToken && (tags.Tags[i].Pos is Upos.Aux or Upos.Adv || tags.Forms[i] == "from"))
             copula |= tags.Tags[i].Lemma is "be" or "from" | tags.Forms[i++] == "from";
+        // "One was a lorry driver"
+        if (copula && i < sentence.EndToken && tags.Forms[i - 1] is not "from" && tags.Forms[i] is "a" or "an")
+            i++;
         var complement = copula ? phrases.At(i) : null;
         var modifiers = complement is null ? antecedent.Modifiers : [.. complement.Modifiers, complement.Head, .. antecedent.Modifiers];
         return antecedent with { Modifiers = modifiers, FirstToken = at, EndToken = complement?.EndToken ?? at, HeadToken = -1, Restrictions = [], IsPart = true };
