@@ -70,7 +70,7 @@ internal static class QuestionWording
         if (claim.Figure?.Counted is not { } counted || slot.Head is null)
             return slot.IsPerson ? "people" : "things";
         // "Five of the dead were dockers, one was a lorry driver": what the one is said to be, not what was counted before.
-        if (counted is { HeadToken: < 0 } && counted.FirstToken < counted.EndToken && counted.Modifiers.TakeWhile(word => !WordNet.Default.IsPerson(word)).Count() is var named && named < counted.Modifiers.Length && !counted.Modifiers.Any(word => FigureSlot.PeopleOf(word) is not null))
+        if (counted is { HeadToken: < 0 } && counted.FirstToken < counted.EndToken && counted.Modifiers.TakeWhile(word => word is "ethnic" || !WordNet.Default.IsPerson(word)).Count() is var named && named < counted.Modifiers.Length && !counted.Modifiers.Any(word => FigureSlot.PeopleOf(word) is not null))
             return string.Join(' ', counted.Modifiers.Take(named).Append(Plural(counted.Modifiers[named])));
         var head = (claim.Mention.Type is { } type && Claims.EventLexicon.Default.OfNoun(counted.Head).Contains(type)) || counted.Plural.ToLowerInvariant() is "life" or "lives" or "dead" or "injured" or "wounded" or "missing" or "death" or "deaths" or "body" or "bodies" or "corpses" or "survivors" ? "people" : Plural(counted.Plural);
         var modifiers = counted.Modifiers.Select(m => FigureSlot.PeopleOf(m) is not null ? char.ToUpperInvariant(m[0]) + m[1..] : m);
