@@ -9,6 +9,7 @@ internal static class EventQuestions
     private const double Threshold = .8;
     private const double Average = .6;
     private const double Opposite = .8;
+    private const double Denied = .85;
     private const int MinTerms = 3;
 
     // "The chief said" is no happening; "the chief said that the north dam burst" tells one.
@@ -40,12 +41,14 @@ internal static class EventQuestions
     {
         if (a.Article == b.Article)
             return null;
-        // Negation is easily misread: two opposites are of one happening only where nearly all else is the same.
-        if (a.Claim.Polarity != b.Claim.Polarity && (weights.Similarity(a.Mention.Terms, b.Mention.Terms) < Opposite || a.Mention.Predicate != b.Mention.Predicate))
+        // Negation is easily misread: two opposites are of one happening only where nearly all else is the same, or where the one takes up the verb and the participants of the other.
+        var opposite = a.Claim.Polarity != b.Claim.Polarity;
+        var denied = opposite && Denials.AreOpposed(a, b, weights);
+        if (opposite && !denied && (a.Mention.IsModal || b.Mention.IsModal || weights.Similarity(a.Mention.Terms, b.Mention.Terms) < Opposite || a.Mention.Predicate != b.Mention.Predicate))
             return null;
         Span<double> features = stackalloc double[EventPair.Features.Length];
         EventPair.Read(a, b, weights, features);
-        return model.Probability(features);
+        return denied ? Math.Max(Denied, model.Probability(features)) : model.Probability(features);
     }
 
     private static JoinDraft? Join(StoryClaim a, StoryClaim b, TermWeights weights, PairModel model)

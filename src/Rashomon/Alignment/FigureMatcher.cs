@@ -48,7 +48,7 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts, Pa
         if (!same && slotA.IsPast != slotB.IsPast && context < PastContext)
             return null;
         // "Two men were found" and "three men worked the night": of men anything may be said; passengers are those of the story.
-        if (!fits && slotA.Dimension == "count" && slotA.IsPerson && slotB.IsPerson && (IsAnybody(slotA) || IsAnybody(slotB)) && (slotA.Type is null || slotB.Type is null) && (slotA.Predicate is null || slotA.Predicate != slotB.Predicate) && context < FarContext)
+        if (!fits && slotA.Dimension == "count" && slotA.IsPerson && slotB.IsPerson && (IsAnybody(slotA) || IsAnybody(slotB)) && (slotA.Type is null || slotB.Type is null) && (slotA.Predicate is null || slotA.Predicate != slotB.Predicate) && context < PastContext)
             return null;
         Span<double> features = stackalloc double[FigurePair.Features.Length];
         FigurePair.Read(a, slotA, b, slotB, weights, features);

@@ -5,6 +5,18 @@ namespace Rashomon.Claims;
 /// <summary>Reads how sure a clause's words are.</summary>
 internal static class CertaintyReader
 {
+    /// <summary>Whether the clause is of what can or should be, or stands under "until" or "whether".</summary>
+    public static bool IsModal(TagLayer tags, SyntaxLayer syntax, Clause words)
+    {
+        foreach (var child in syntax.Children(words.Head))
+        {
+            if ((tags.Tags[child].Pos is Upos.Aux && tags.Tags[child].Lemma is "can" or "could" or "must" or "should" or "would" or "may" or "might" or "ought") || (syntax.Relations[child] == "mark" && tags.Forms[child] is "until" or "till" or "whether" or "unless" or "if"))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The clause's certainty.</summary>
     public static Certainty Read(TagLayer tags, SyntaxLayer syntax, Clause words)
     {

@@ -42,6 +42,9 @@ public sealed record ClaimMention(int Sentence, int FirstToken, int EndToken)
     /// <summary>Whether it is said to be so.</summary>
     public Polarity Polarity { get; init; }
 
+    /// <summary>Whether the clause tells what can, could, must or should be, or what is to be until something else is.</summary>
+    public bool IsModal { get; init; }
+
     /// <summary>How sure the words are.</summary>
     public Certainty Certainty { get; init; }
 

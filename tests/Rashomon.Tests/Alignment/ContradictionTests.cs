@@ -27,6 +27,19 @@ public sealed class ContradictionTests
         account.Questions.Any(question => question is { Kind: QuestionKind.Quantity, Verdict: Verdict.Contested }).ShouldBe(contested);
     }
 
+    [Theory]
+    [InlineData("No flood alarm was received at the mill before dawn.", "A flood alarm had been received at the mill at 5 a.m., the inspector found.", true)]
+    [InlineData("The price does not include $90m of debt, an analyst said.", "The price includes $90 million of debt.", true)]
+    [InlineData("No flood alarm was received at the mill before dawn.", "A letter from the council had been received at the mill in July.", false)]
+    [InlineData("The council cannot hold a vote in the mill.", "The council held a vote in the mill on Monday.", false)]
+    [InlineData("The firm does not expect a new boiler.", "The firm bought a new boiler for its mill.", false)]
+    public void Build_DenialInTheWordsOfWhatItDenies_IsContested(string first, string second, bool contested)
+    {
+        var account = AccountBuilder.Build([Some.Article(first), Some.Article(second, outlet: "Hill Gazette")], new());
+
+        account.Questions.Any(question => question is { Kind: QuestionKind.Event, Verdict: Verdict.Contested }).ShouldBe(contested);
+    }
+
     [Fact]
     public void Build_OneSpeakerMoreExactLater_TakesNothingBack()
     {

@@ -49,7 +49,9 @@ internal static class ClaimFactory
 
     private static ImmutableArray<Argument> Arguments(ReadArticle article, ClaimMention mention)
     {
-        if (mention.Figure?.Counted is not { } counted || counted.EndToken <= mention.Figure.EndToken)
+        if (mention.Figure is null)
+            return [.. mention.Arguments.Select(argument => new Argument(argument.Role, article.Document.TextOf(argument.Span), argument.Span))];
+        if (mention.Figure.Counted is not { } counted || counted.EndToken <= mention.Figure.EndToken)
             return [];
         var span = article.Tokens.Cover(mention.Figure.FirstToken, counted.EndToken);
         return [new(mention.Role, article.Document.TextOf(span), span)];
