@@ -10,7 +10,7 @@ internal static class CertaintyReader
     {
         foreach (var child in syntax.Children(words.Head))
         {
-            if ((tags.Tags[child].Pos is Upos.Aux && tags.Tags[child].Lemma is "can" or "could" or "must" or "should" or "would" or "may" or "might" or "ought") || (syntax.Relations[child] == "mark" && tags.Forms[child] is "until" or "till" or "whether" or "unless" or "if"))
+            if (tags.Forms[child] is "cannot" || (tags.Tags[child].Pos is Upos.Aux && tags.Tags[child].Lemma is "can" or "could" or "must" or "should" or "would" or "may" or "might" or "ought") || (syntax.Relations[child] == "mark" && tags.Forms[child] is "until" or "till" or "whether" or "unless" or "if"))
                 return true;
         }
 
