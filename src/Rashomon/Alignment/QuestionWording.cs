@@ -27,7 +27,7 @@ internal static class QuestionWording
     }
 
     private static string? Asked(ImmutableArray<StoryClaim> claims) =>
-        claims.Select(claim => claim.Mention.Asked).OfType<string>().OrderBy(question => question.Length).ThenBy(question => question, StringComparer.Ordinal).FirstOrDefault();
+        claims.Select(claim => claim.Mention.Asked).OfType<string>().OrderBy(question => question.StartsWith("How old is the ", StringComparison.Ordinal)).ThenBy(question => question.Length).ThenBy(question => question, StringComparer.Ordinal).FirstOrDefault();
 
     /// <summary>The claim's words with a gap where the figure stands.</summary>
     private static string Gap(StoryClaim claim)

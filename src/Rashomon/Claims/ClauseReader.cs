@@ -107,7 +107,7 @@ internal sealed class ClauseReader(string text, TokenLayer tokens, TagLayer tags
             FirstToken = first,
             EndToken = end,
             Span = tokens.Cover(first, end),
-            Figure = age,
+            Figure = age.Counted is { HeadToken: >= 0 } person ? age with { Counted = person with { Companions = [.. OthersOf(person.HeadToken)] } } : age,
             Asked = age.Quantity.Of is { } whom ? $"How old is {(tags.Tags[age.Counted!.HeadToken].Pos is Upos.Propn ? whom : "the " + whom)}?" : null,
             Predicate = "age",
             Names = NamesBefore(bare, age),
@@ -121,6 +121,32 @@ internal sealed class ClauseReader(string text, TokenLayer tokens, TagLayer tags
     private bool IsAllBefallen(QuantityMention figure, PredicateReading? reading) =>
         figure.Counted is { IsPart: true } && figure.Form == QuantityForm.Cardinal && reading is { Type: { } type, IsShared: false } && reading.Role != ArgumentRole.Agent
         && EventType.IsToll(type.Name) && (reading.IsNext || !syntax.IsWithin(reading.Token, figure.NodeOf(syntax)));
+
+    /// <summary>"The captain, Orm Tell, 58": what else the person is called in apposition.</summary>
+    private IEnumerable<string> OthersOf(int person)
+    {
+        var top = person;
+        while (syntax.Relation(top) is "appos" or "flat" or "compound" && syntax.Heads[top] >= 0 && tags.Tags[syntax.Heads[top]].IsNominal)
+            top = syntax.Heads[top];
+        var range = syntax.Subtree(top);
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (i != person && tags.Tags[i].Pos is Upos.Noun or Upos.Propn && IsCalled(i, top) && (tags.Tags[i].Pos is Upos.Propn || WordNet.Default.IsPerson(tags.Tags[i].Lemma)))
+                yield return tags.Tags[i].Lemma.ToLowerInvariant();
+        }
+    }
+
+    private bool IsCalled(int token, int top)
+    {
+        while (token != top)
+        {
+            if (syntax.Relation(token) is not ("appos" or "flat" or "compound"))
+                return false;
+            token = syntax.Heads[token];
+        }
+
+        return true;
+    }
 
     /// <summary>"Twelve people, not nine": the figure of others, turned down.</summary>
     private bool IsRejected(QuantityMention figure) => figure.FirstToken > 0 && tags.Forms[figure.FirstToken - 1] == "not";
