@@ -55,6 +55,9 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts, Pa
         var probability = Model.Probability(features);
         if (IsOneToll(slotA, slotB))
             return slotA.IsRefusal || slotB.IsRefusal || same || FigureBounds.IsNear(a.Quantity!, b.Quantity!, fits || IsGeneral(slotA) == IsGeneral(slotB) || slotA.Peoples.Any(slotB.Peoples.Contains) ? TollFactor : SomeOfThem) ? Math.Max(probability, Toll) : null;
+        // Ages of one who is called the same.
+        if (slotA.IsAge && slotA.Counted.Any(word => slotB.Counted.Contains(word) && PersonKinds.Of(word) is not ("man" or "woman" or "child")))
+            return Math.Max(probability, Count);
         // A contradiction must be surer than an agreement: it is what readers are alarmed by.
         if (!fits && probability < Alarm)
             probability /= 2;
@@ -119,9 +122,15 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts, Pa
         // One report gives one figure for one slot, unless it says that it changed; "19" may come back as "at least a dozen".
         if (a.Article == b.Article && !fits && a.Change == FigureChange.None && b.Change == FigureChange.None && !slotA.IsRefusal && !slotB.IsRefusal)
             return "two figures of one report";
+        // "22 cars" and "28 lorries and cars"; "the two countries", which are known already, and "100 countries".
+        if (!fits && (slotA.CountsMore != slotB.CountsMore || slotA.IsKnown || slotB.IsKnown))
+            return "other things, or things known already";
+        // "Said it three times" and "was mended four times"
+        if (!fits && slotA.Head == "time" && slotA.Dimension == "count" && slotA.Predicate != slotB.Predicate)
+            return "times of two happenings";
         if (slotA.Per != slotB.Per && (!same || (slotA.Per is not null && slotB.Per is not null)))
             return "another rate";
-        if (slotA.IsPart && slotB.IsPart && !same && slotA.Population != slotB.Population && !AreOneKind(slotA, slotB))
+        if (slotA.IsPart && slotB.IsPart && !same && (slotA.IsElliptical || slotB.IsElliptical || slotA.Population != slotB.Population) && !AreOneKind(slotA, slotB))
             return "two parts";
         // Figures of no known happening are of one slot only where they are of one subject.
         if (!same && (slotA.Type is null || slotB.Type is null || slotA.Dimension != "count") && a.Mention.Names.Length > 0 && b.Mention.Names.Length > 0 && !a.Mention.Names.Any(b.Mention.Names.Contains))

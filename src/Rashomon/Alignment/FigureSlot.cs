@@ -10,7 +10,8 @@ namespace Rashomon.Alignment;
 internal sealed class FigureSlot
 {
     private const int PastDays = 60;
-    private static readonly string[] Added = ["other ", "more ", "further ", "additional "];
+    private const double Few = 3;
+    private static readonly string[] Added = ["other", "more", "further", "additional"];
     private static readonly string[] Latest = ["most recent", "latest ", "initially"];
 
     private FigureSlot(StoryClaim claim)
@@ -30,6 +31,8 @@ internal sealed class FigureSlot
         IsPart = claim.IsPart;
         HasOwnNoun = counted is not null && counted.FirstToken < counted.EndToken;
         IsElliptical = IsPart && !HasOwnNoun;
+        CountsMore = counted?.Companions.Length > 0;
+        IsKnown = claim.Quantity is { Max: <= Few, Text: var told } && told.StartsWith("the ", StringComparison.OrdinalIgnoreCase);
         IsIndefinite = mention.Figure?.Form == QuantityForm.Indefinite;
         IsAllBefallen = mention.IsAllBefallen;
         IsOrdinal = mention.Figure?.Form == QuantityForm.Ordinal;
@@ -113,6 +116,12 @@ internal sealed class FigureSlot
     /// <summary>Whether its words name nothing of their own that is counted ("one from a gunshot").</summary>
     public bool IsElliptical { get; }
 
+    /// <summary>Whether the same number counts other things too.</summary>
+    public bool CountsMore { get; }
+
+    /// <summary>"The two countries": a few that the reader knows already, not counted anew.</summary>
+    public bool IsKnown { get; }
+
     /// <summary>"A policeman": one described, so no count of all of a kind.</summary>
     public bool IsIndefinite { get; }
 
@@ -173,8 +182,10 @@ internal sealed class FigureSlot
     private static bool IsFollowedBy(string[] words, StoryClaim claim, Quantity quantity)
     {
         var at = quantity.Span.End - claim.Claim.Span.Start;
-        return at >= 0 && at < claim.Claim.Text.Length && words.Any(word => claim.Claim.Text.AsSpan(at).TrimStart().StartsWith(word, StringComparison.Ordinal));
+        return at >= 0 && at < claim.Claim.Text.Length && words.Any(word => StartsWithWord(claim.Claim.Text.AsSpan(at).TrimStart(), word));
     }
+
+    private static bool StartsWithWord(ReadOnlySpan<char> text, string word) => text.StartsWith(word, StringComparison.Ordinal) && (text.Length == word.Length || !char.IsLetter(text[word.Length]));
 
     /// <summary>The country of a people, by the lemma: in small letters, while names of peoples are known by their capitals.</summary>
     public static string? PeopleOf(string word)

@@ -15,11 +15,15 @@ public sealed class ContradictionTests
     [InlineData("The blast killed 31 people.", "Two nurses were killed in the blast.", false)]
     [InlineData("The blast killed 31 people.", "Twenty-seven shoppers were killed in the blast.", true)]
     [InlineData("Two men were found unhurt in a barn.", "The blast killed three men.", false)]
+    [InlineData("There were 22 cars on the deck of the ferry.", "There were 28 lorries and cars on the deck of the ferry.", false)]
+    [InlineData("The two bridges over the Orr were closed.", "Twelve bridges over the Orr were closed.", false)]
+    [InlineData("The captain called the port three times.", "The door was mended four times.", false)]
+    [InlineData("The blast killed 31 people.", "The blast killed seven more.", false)]
     [InlineData("The strike killed at least 27 people.", "More than 8,000 people have been killed in the war.", false)]
     [InlineData("There were 233 people on board, the firm said.", "The ferry left with 226 people aboard.", true)]
     [InlineData("Police seized seven rifles from the boat.", "Police seized three other rifles from the boat.", false)]
     [InlineData("The start-up raised $35 million for its servers.", "Most recently, the start-up raised $20 million for its servers.", false)]
-    [InlineData("The captain, Orm Tell, 56, survived.", "The captain, a man of 58, is under arrest.", true)]
+    [InlineData("The captain, Orm Tell, 56, was put under arrest.", "The captain, a man of 58, is under arrest.", true)]
     [InlineData("Captain Orm Tell, 56, steered the ferry.", "The ferry is 30 years old.", false)]
     public void Build_TwoFigures_AreHeldAgainstEachOtherOnlyInOneSlot(string first, string second, bool contested)
     {
