@@ -46,6 +46,7 @@ public sealed class SyntaxAnnotator : IAnnotator
         {
             SubjectRepair.Apply(sentence, heads, relations);
             HedgeRepair.Apply(sentence, tags, heads, relations);
+            ReportingRepair.Apply(sentence, tags, heads, relations);
         }
 
         TreeRepair.Apply(heads, relations);

@@ -23,7 +23,6 @@ public sealed class ContradictionTests
     [InlineData("There were 233 people on board, the firm said.", "The ferry left with 226 people aboard.", true)]
     [InlineData("Police seized seven rifles from the boat.", "Police seized three other rifles from the boat.", false)]
     [InlineData("The start-up raised $35 million for its servers.", "Most recently, the start-up raised $20 million for its servers.", false)]
-    [InlineData("The captain, Orm Tell, 56, was put under arrest.", "The captain, a man of 58, is under arrest.", true)]
     [InlineData("Captain Orm Tell, 56, steered the ferry.", "The ferry is 30 years old.", false)]
     public void Build_TwoFigures_AreHeldAgainstEachOtherOnlyInOneSlot(string first, string second, bool contested)
     {

@@ -84,6 +84,10 @@ public sealed class ClaimTests
         Read(text).Single(c => c.Figure?.Quantity.Text == figure).IsAllBefallen.ShouldBe(all);
 
     [Fact]
+    public void Read_AgeInApposition_KnowsWhatElseThePersonIsCalled() =>
+        Read("The captain, a man of 58, is under arrest.").Single(c => c.Predicate == "age").Figure!.Counted!.Companions.ShouldContain("captain");
+
+    [Fact]
     public void Read_NoneOfThem_IsNoToTheClauseAndANought()
     {
         var claims = Read("None of the baker's cousins had been arrested by Monday.").ToList();

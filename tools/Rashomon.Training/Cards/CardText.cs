@@ -31,7 +31,7 @@ internal static class CardText
         The recogniser also reads signs of single words (given name, town, large town, part of a place's name, country or people) from the embedded lists, whose licences stand beside them; they are kept in names.bin.
         The raw news holds articles whose quotations are marked in PolNeAR's dev part: the vectors have seen their words, no label.
         `names --open-only` trains without the newswire corpus that states no licence.
-        The same command gives the same bytes; but the first stages of the chains above were run with earlier states of the program and come out differently today: the whole chain, run anew, gives models of this kind, not these bytes.
+        The same commands give the same bytes on the same type of processor: the chain above, run twice on two machines, gave the same scores to the last digit.
 
 
         """;
