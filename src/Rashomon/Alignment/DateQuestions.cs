@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Rashomon.Alignment;
 
@@ -59,7 +60,8 @@ internal static class DateQuestions
         var (verdict, reason) = VerdictRule.Judge(answers, relations);
         var lead = dated.OrderBy(one => one.Asked is null).ThenBy(one => EventQuestions.StartsLoosely(one.Claim.Claim.Text)).ThenBy(one => (one.Asked ?? one.Claim.Claim.Text).Length).ThenBy(one => one.Claim.Claim.Id, StringComparer.Ordinal).First();
         var first = dated[0];
-        var slot = $"date|{string.Join(',', first.Predicates)}|{string.Join(',', first.Participants)}";
+        // One clause may date two happenings ("hosted the fair in 2001 and in 2003"): where the date stands tells which.
+        var slot = string.Create(CultureInfo.InvariantCulture, $"date|{string.Join(',', first.Predicates)}|{string.Join(',', first.Participants)}|{first.At}");
         return new(QuestionKind.Date, lead.Asked ?? $"When was it that “{lead.Claim.Claim.Text}”?", slot, answers, relations, verdict, reason) { Rank = 75 };
     }
 
