@@ -4,7 +4,15 @@ using Rashomon.Bench.Stories;
 using Rashomon.Stories;
 
 // Measures the clustering step alone: dotnet run -c Release --project bench/Rashomon.Bench.Stories -- [articles] [seed]
-// The articles are invented; they are made before the clock starts, and published at one rate whatever their number.
+// or the making of accounts: ... -- accounts|growth [--from DIR], where DIR holds the corpora of stories, else invented reports are taken.
+// The articles of clustering are invented; they are made before the clock starts, and published at one rate whatever their number.
+if (args is ["accounts" or "growth", ..])
+{
+    var bench = new AccountsBench(args is [_, "--from", var folder] ? folder : null);
+    (args[0] == "accounts" ? (Action<TextWriter>)bench.Speed : bench.Growth)(Console.Out);
+    return;
+}
+
 var most = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 50_000;
 var seed = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1;
 const double ArticlesOfDay = 1000;

@@ -26,8 +26,9 @@ stories.SetAction(parsed =>
 
 var data = new Option<DirectoryInfo>("--data") { Description = "Folder of the corpora of stories: ecbplus_dev_docs.jsonl, basil_dev.jsonl, newswcl50.", Required = true }.AcceptExistingOnly();
 var most = new Option<int>("--stories") { Description = "How many stories, of all corpora by turns.", DefaultValueFactory = _ => 100 };
-var verify = new Command("verify", "Make the accounts of the corpora's stories and hold that nothing in them is invented, as rashomon verify does.") { data, most };
-verify.SetAction(parsed => new VerifyCommand(Console.Out).Run([.. CorpusStory.ReadAll(parsed.GetRequiredValue(data).FullName).Take(parsed.GetValue(most))]));
+var accounts = new Option<DirectoryInfo?>("--out") { Description = "Folder to write the accounts to." };
+var verify = new Command("verify", "Make the accounts of the corpora's stories and hold that nothing in them is invented, as rashomon verify does.") { data, most, accounts };
+verify.SetAction(parsed => new VerifyCommand(Console.Out).Run([.. CorpusStory.ReadAll(parsed.GetRequiredValue(data).FullName).Take(parsed.GetValue(most))], parsed.GetValue(accounts)?.FullName));
 
 return new RootCommand("Scores accounts against what an editor wrote down by hand.") { score, stories, verify }.Parse(args).Invoke();
 

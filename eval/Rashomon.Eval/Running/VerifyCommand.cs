@@ -12,7 +12,8 @@ internal sealed class VerifyCommand(TextWriter output)
 {
     /// <summary>0 where no account has a fault, 1 where one has, 2 where there is no story.</summary>
     /// <param name="stories">The stories.</param>
-    public int Run(IReadOnlyCollection<CorpusStory> stories)
+    /// <param name="folder">Where each account is written; null for nowhere.</param>
+    public int Run(IReadOnlyCollection<CorpusStory> stories, string? folder = null)
     {
         var (articles, questions, spans, faults) = (0, 0, 0, 0);
         var clock = Stopwatch.StartNew();
@@ -20,7 +21,10 @@ internal sealed class VerifyCommand(TextWriter output)
         {
             ImmutableArray<Article> reports = [.. story.Texts.Select(CorpusArticles.Read)];
             // What is checked is what was written, as a reader of the file would check it.
-            var account = AccountJson.Read(AccountJson.Write(AccountBuilder.Build(reports, new())));
+            var json = AccountJson.Write(AccountBuilder.Build(reports, new()));
+            if (folder is not null)
+                File.WriteAllBytes(Path.Combine(Directory.CreateDirectory(folder).FullName, $"{story.Set}-{story.Name}.json"), json);
+            var account = AccountJson.Read(json);
             var result = AccountVerifier.Check(account, reports);
             articles += reports.Length;
             questions += account.Questions.Length;
