@@ -7,7 +7,8 @@ namespace Rashomon.Bench.Stories;
 
 /// <summary>Measures how fast accounts are made of articles on one thread, and how the time grows with a story's articles.</summary>
 /// <param name="folder">Where the corpora of stories are unpacked; null for invented reports.</param>
-internal sealed class AccountsBench(string? folder)
+/// <param name="most">Most articles of a growing story.</param>
+internal sealed class AccountsBench(string? folder, int most)
 {
     private const int Stories = 100;
     private const int ArticlesOfStory = 10;
@@ -49,11 +50,11 @@ internal sealed class AccountsBench(string? folder)
         Grow("many events of the corpora as if one", count => new("corpora", "all", [.. texts.Take(count)]), output);
     }
 
-    private static void Grow(string name, Func<int, CorpusStory> make, TextWriter output)
+    private void Grow(string name, Func<int, CorpusStory> make, TextWriter output)
     {
         output.WriteLine($"{name}: articles, CPU-seconds, CPU-seconds of each article alone, articles a CPU-second, time by n log n (1 at the first)");
         var first = 0.0;
-        foreach (var size in Sizes)
+        foreach (var size in Sizes.Where(size => size <= most))
         {
             var story = make(size);
             var seconds = Seconds([story]);

@@ -6,6 +6,8 @@ namespace Rashomon.Alignment;
 /// <summary>Asks when a happening was, where several reports date it.</summary>
 internal static class DateQuestions
 {
+    private const string Kind = "date";
+
     // Probabilities, chosen on stories that were left out of the fit (docs/alignment.md).
     private const double Threshold = .5;
     private const double Average = .4;
@@ -23,7 +25,7 @@ internal static class DateQuestions
         var groups = Clustering.Group(dated.Length, (a, b) => Score(dated[a], dated[b], weights, model), Threshold, Average);
         return [.. groups.Where(group => group.Select(i => dated[i].Claim.Article).Distinct().Count() > 1)
             .DistinctBy(group => string.Join(' ', group.Select(i => dated[i].Claim.Claim.Id).Distinct().Order(StringComparer.Ordinal)), StringComparer.Ordinal)
-            .Select(group => Question([.. group.Select(i => dated[i])]) with { Joins = Joining.Of(group, (a, b) => Join(dated[a], dated[b], weights, model)) })];
+            .Select(group => Question([.. group.Select(i => dated[i])]) with { Joins = Joining.Of(group, (a, b) => Score(dated[a], dated[b], weights, model) is { } score ? (Kind, score) : null, (a, b) => Join(dated[a], dated[b], weights, model)) })];
     }
 
     /// <summary>Score in [0, 1]; null where the two must stay apart.</summary>
@@ -47,7 +49,7 @@ internal static class DateQuestions
             return null;
         var features = new double[DatePair.Features.Length];
         DatePair.Read(a, b, weights, features);
-        return new(a.Claim, b.Claim, "date", score, PairBasis.OfDates(features));
+        return new(a.Claim, b.Claim, Kind, score, PairBasis.OfDates(features));
     }
 
     private static QuestionDraft Question(ImmutableArray<DatedHappening> dated)

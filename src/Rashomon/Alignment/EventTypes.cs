@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Rashomon.Alignment;
 
 /// <summary>Which event types may tell of one happening.</summary>
@@ -9,11 +11,14 @@ internal static class EventTypes
         ["buy", "pay", "sell"], ["tax", "declare"], ["base", "employ"], ["infect", "test"], ["injure", "treat"],
     ];
 
+    private static readonly FrozenSet<(string A, string B)> ClosePairs = Close.SelectMany(set => set.SelectMany(a => set.Select(b => (a, b)))).ToFrozenSet();
+
     /// <summary>Whether reports use the one for the other.</summary>
-    public static bool AreClose(string a, string b) => a == b || Close.Any(set => set.Contains(a) && set.Contains(b));
+    public static bool AreClose(string a, string b) => a == b || ClosePairs.Contains((a, b));
 
     /// <summary>Whether the two are ways to come to harm or into custody that recorders count apart.</summary>
     public static bool AreCasualties(string a, string b) => Counted.Contains(a) && Counted.Contains(b);
 
-    private static readonly string[] Counted = ["kill", "injure", "missing", "arrest", "charge", "convict", "release", "displace", "rescue", "evacuate", "abduct", "treat", "infect"];
+    private static readonly FrozenSet<string> Counted =
+        FrozenSet.Create(StringComparer.Ordinal, "kill", "injure", "missing", "arrest", "charge", "convict", "release", "displace", "rescue", "evacuate", "abduct", "treat", "infect");
 }
