@@ -42,7 +42,8 @@ internal sealed class AccountsBench(string? folder, int most)
     /// <summary>One story of more and more articles; n log n is 1 at the smallest.</summary>
     public void Growth(TextWriter output)
     {
-        _ = Seconds([new InventedReports(1).Make(Sizes[0])]);
+        for (var seed = 3; seed < 3 + Stories / ArticlesOfStory; seed++)
+            _ = Seconds([new InventedReports(seed).Make(Sizes[0])]);
         Grow("one event, invented", count => new InventedReports(2).Make(count), output);
         if (folder is null)
             return;
