@@ -4,7 +4,15 @@ using Rashomon.Bench.Stories;
 using Rashomon.Stories;
 
 // Measures the clustering step alone: dotnet run -c Release --project bench/Rashomon.Bench.Stories -- [articles] [seed]
-// The articles are invented; they are made before the clock starts, and published at one rate whatever their number.
+// or the making of accounts: ... -- accounts|growth [--from DIR] [--most ARTICLES], where DIR holds the corpora of stories, else invented reports are taken.
+// The articles of clustering are invented; they are made before the clock starts, and published at one rate whatever their number.
+if (args is ["accounts" or "growth", ..])
+{
+    var bench = new AccountsBench(Value("--from"), int.Parse(Value("--most") ?? "500", CultureInfo.InvariantCulture));
+    (args[0] == "accounts" ? (Action<TextWriter>)bench.Speed : bench.Growth)(Console.Out);
+    return;
+}
+
 var most = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 50_000;
 var seed = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1;
 const double ArticlesOfDay = 1000;
@@ -14,6 +22,8 @@ Run(new InventedStories(seed).Make(1000, 1), new());
 foreach (var count in new[] { most / 8, most / 4, most / 2, most })
     Console.WriteLine(FormattableString.Invariant($"{count} articles, all held: {Run(new InventedStories(seed).Make(count, count / ArticlesOfDay), new() { KeepArticles = count, Window = TimeSpan.FromDays(30) })}"));
 Console.WriteLine(FormattableString.Invariant($"{most / 2} articles, a window of 10 days: {Run(new InventedStories(seed).Make(most / 2, most / 2 / ArticlesOfDay), new() { Window = TimeSpan.FromDays(10) })}"));
+
+string? Value(string name) => Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;
 
 static string Run(IReadOnlyList<(StoryDocument Document, int Story)> articles, StoryOptions options)
 {

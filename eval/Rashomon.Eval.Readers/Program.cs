@@ -7,6 +7,8 @@ var commands = new Dictionary<string, Func<EvaluationArguments, int>>(StringComp
     ["times"] = TimesEvaluation.Run,
     ["places"] = PlacesEvaluation.Run,
     ["chains"] = ChainsEvaluation.Run,
+    ["answers"] = AnswersEvaluation.Run,
+    ["speed"] = SpeedEvaluation.Run,
 };
 
 if (args.Length == 0 || !commands.TryGetValue(args[0], out var command))

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Rashomon.Eval.Corpora;
 
 namespace Rashomon.Eval.Stories;
 

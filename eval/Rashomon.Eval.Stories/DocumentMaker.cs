@@ -1,7 +1,5 @@
-using System.Text.Json;
 using Rashomon.Annotation;
-using Rashomon.Ingestion;
-using Rashomon.Ingestion.Sources;
+using Rashomon.Eval.Corpora;
 using Rashomon.Language;
 using Rashomon.Places;
 using Rashomon.Stories;
@@ -9,7 +7,7 @@ using Rashomon.Times;
 
 namespace Rashomon.Eval.Stories;
 
-/// <summary>Reads corpus texts by the way that the program reads JSON lines: the same dates, headlines and boilerplate.</summary>
+/// <summary>Reads of corpus texts what their stories are told by.</summary>
 internal static class DocumentMaker
 {
     private static readonly AnnotationPipeline Pipeline = new(new TokenAnnotator(), new AnalysisAnnotator(), new TagAnnotator(), new TimeAnnotator(), new NameAnnotator(), new PlaceAnnotator());
@@ -24,13 +22,7 @@ internal static class DocumentMaker
 
     private static StoryDocument Make(CorpusText text)
     {
-        var json = JsonSerializer.SerializeToUtf8Bytes(new { id = text.Id, title = text.Title, text = text.Text, published = text.Published, outlet = text.Outlet });
-        var source = new StreamSource(text.Id + ".jsonl", () => new MemoryStream([.. json, (byte)'\n']), format: SourceFormat.JsonLines);
-        var record = source.ReadAsync().ToBlockingEnumerable().Single();
-        var article = record.Document is { } document ? new ArticleReader().Read(document).Article : null;
-        if (article is null)
-            throw new InvalidOperationException($"{text.Set} {text.Id} was not read: {record.Outcome} {record.Reason}");
-        var annotated = Pipeline.Annotate(article);
+        var annotated = Pipeline.Annotate(CorpusArticles.Read(text));
         return StoryDocumentReader.Read(annotated.With(PlaceResolver.Resolve(annotated))) with { Id = text.Id };
     }
 }

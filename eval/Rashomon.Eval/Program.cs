@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Rashomon.Eval.Corpora;
 using Rashomon.Eval.Running;
 
 var verbose = new Option<bool>("--verbose") { Description = "Print what was missed." };
@@ -23,7 +24,13 @@ stories.SetAction(parsed =>
     return command.Run(parsed.GetValue(shared) ?? repository.Shared, parsed.GetValue(verbose), parsed.GetValue(writeFloors));
 });
 
-return new RootCommand("Scores accounts against what an editor wrote down by hand.") { score, stories }.Parse(args).Invoke();
+var data = new Option<DirectoryInfo>("--data") { Description = "Folder of the corpora of stories: ecbplus_dev_docs.jsonl, basil_dev.jsonl, newswcl50.", Required = true }.AcceptExistingOnly();
+var most = new Option<int>("--stories") { Description = "How many stories, of all corpora by turns.", DefaultValueFactory = _ => 100 };
+var accounts = new Option<DirectoryInfo?>("--out") { Description = "Folder to write the accounts to." };
+var verify = new Command("verify", "Make the accounts of the corpora's stories and hold that nothing in them is invented, as rashomon verify does.") { data, most, accounts };
+verify.SetAction(parsed => new VerifyCommand(Console.Out).Run([.. CorpusStory.ReadAll(parsed.GetRequiredValue(data).FullName).Take(parsed.GetValue(most))], parsed.GetValue(accounts)?.FullName));
+
+return new RootCommand("Scores accounts against what an editor wrote down by hand.") { score, stories, verify }.Parse(args).Invoke();
 
 static int Refuse(string reason)
 {

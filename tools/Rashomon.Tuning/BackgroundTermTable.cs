@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using Rashomon.Annotation;
-using Rashomon.Eval.Stories;
+using Rashomon.Eval.Corpora;
 using Rashomon.Language;
 using Rashomon.Places;
 using Rashomon.Stories;

@@ -67,15 +67,15 @@ internal static class StoryCorpus
     /// <summary>What a dated happening may answer: questions of date, and entries of the timeline, in whose words the date or what happened stands.</summary>
     private static HashSet<string> Dated(DatedHappening dated, ImmutableArray<ReadArticle> read, GoldStory story)
     {
-        var own = Eval.Measures.Wording.Words(dated.Words);
+        var own = Eval.Measures.ComparedWords.Words(dated.Words);
         var dates = story.Questions.Where(question => question.Kind == "date").Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
         var found = Questions(dated.Claim, read, story, answer => dates.Contains(answer.QuestionId) && answer.Words.Any(own.Contains));
-        var words = Eval.Measures.Wording.Words(dated.Claim.Claim.Text);
+        var words = Eval.Measures.ComparedWords.Words(dated.Claim.Claim.Text);
         var doc = DocOf(dated.Claim, read, story);
         foreach (var date in story.Dates.Where(date => date.Doc == doc))
         {
-            var cell = Eval.Measures.Wording.Words(date.Text);
-            if (cell.Any(own.Contains) && Eval.Measures.Wording.ShareRun(words, cell, RunOfAnAnswer))
+            var cell = Eval.Measures.ComparedWords.Words(date.Text);
+            if (cell.Any(own.Contains) && Eval.Measures.ComparedWords.ShareRun(words, cell, RunOfAnAnswer))
                 found.Add($"timeline {date.Entry}");
         }
 
@@ -109,9 +109,9 @@ internal static class StoryCorpus
     private static HashSet<string> Questions(StoryClaim claim, ImmutableArray<ReadArticle> read, GoldStory story, Func<GoldAnswer, bool> fits)
     {
         var doc = DocOf(claim, read, story);
-        var words = Eval.Measures.Wording.Words(claim.Claim.Text);
+        var words = Eval.Measures.ComparedWords.Words(claim.Claim.Text);
         return [.. story.Questions.SelectMany(question => question.Answers)
-            .Where(answer => answer.Doc == doc && Eval.Measures.Wording.ShareRun(words, answer.Words, RunOfAnAnswer) && fits(answer))
+            .Where(answer => answer.Doc == doc && Eval.Measures.ComparedWords.ShareRun(words, answer.Words, RunOfAnAnswer) && fits(answer))
             .Select(answer => answer.QuestionId)];
     }
 }

@@ -48,9 +48,9 @@ internal static class AccountReader
             claim.Text("id") ?? "",
             claim.Text("article") ?? "",
             text,
-            Wording.Words(text),
+            ComparedWords.Words(text),
             claim.Property("quantity") is { ValueKind: JsonValueKind.Object } quantity && quantity.EnumerateObject().Any()
-                ? new ScoredFigure(new Bounds(quantity.Number("min"), quantity.Number("max")), Wording.Words(quantity.Text("text")))
+                ? new ScoredFigure(new Bounds(quantity.Number("min"), quantity.Number("max")), ComparedWords.Words(quantity.Text("text")))
                 : null,
             [.. claim.Items("attribution").Select(link => Names(link))]);
     }
@@ -84,7 +84,7 @@ internal static class AccountReader
         var speaker = quotation.Property("speaker");
         return new ScoredQuotation(
             quotation.Text("article") ?? "",
-            Wording.Words(quotation.Text("text")),
+            ComparedWords.Words(quotation.Text("text")),
             speaker is { ValueKind: JsonValueKind.String } name ? name.GetString() : speaker?.Text("name"));
     }
 
@@ -95,7 +95,7 @@ internal static class AccountReader
             date?.Text("start"),
             date?.Text("end"),
             date?.Text("precision"),
-            [.. entry.Items("reports").Select(r => (r.Text("article") ?? "", Wording.Words(r.Text("text"))))]);
+            [.. entry.Items("reports").Select(r => (r.Text("article") ?? "", ComparedWords.Words(r.Text("text"))))]);
     }
 
     private static string? NotEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;

@@ -12,7 +12,7 @@ internal sealed class GoldAnswer
         QuestionId = questionId;
         Doc = doc;
         Text = text;
-        Words = Wording.Words(text);
+        Words = ComparedWords.Words(text);
         Bounds = bounds;
         Value = bounds is { } figure ? figure.ToString() : value;
         AttributedTo = attributedTo;
@@ -27,7 +27,7 @@ internal sealed class GoldAnswer
     /// <summary>The words of the report.</summary>
     public string Text { get; }
 
-    /// <summary><see cref="Text"/> as <see cref="Wording.Words"/>.</summary>
+    /// <summary><see cref="Text"/> as <see cref="ComparedWords.Words"/>.</summary>
     public ImmutableArray<string> Words { get; }
 
     /// <summary>The figure's bounds; null where the answer is no figure.</summary>

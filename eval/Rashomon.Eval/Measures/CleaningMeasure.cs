@@ -19,7 +19,7 @@ internal static class CleaningMeasure
             foreach (var text in document.Boilerplate)
             {
                 boilerplate++;
-                if (article is not null && !Wording.ShareRun(words, Wording.Words(text), RunOfBoilerplate))
+                if (article is not null && !ComparedWords.ShareRun(words, ComparedWords.Words(text), RunOfBoilerplate))
                     continue;
                 kept++;
                 notes.Add($"boilerplate kept: {document.Id} '{text}'");
@@ -31,7 +31,7 @@ internal static class CleaningMeasure
         foreach (var (doc, text) in passages)
         {
             body++;
-            if (wordsOf.TryGetValue(doc, out var words) && Wording.ShareRun(words, Wording.Words(text), RunOfBody))
+            if (wordsOf.TryGetValue(doc, out var words) && ComparedWords.ShareRun(words, ComparedWords.Words(text), RunOfBody))
                 continue;
             lost++;
             notes.Add($"body lost: {doc} '{text}'");
@@ -40,5 +40,5 @@ internal static class CleaningMeasure
     }
 
     private static ImmutableArray<string> Words(ScoredArticle? article, Func<string, bool> counts) =>
-        article is null ? [] : Wording.Words(string.Join(' ', article.Blocks.Where(block => counts(block.Kind)).Select(block => block.Text)));
+        article is null ? [] : ComparedWords.Words(string.Join(' ', article.Blocks.Where(block => counts(block.Kind)).Select(block => block.Text)));
 }

@@ -105,16 +105,16 @@ internal sealed class Comparison
         var highest = 0.0;
         foreach (var claim in _claimsOf.GetValueOrDefault(answer.Doc) ?? [])
         {
-            if (needsFigure && claim.Figure is null || !Wording.ShareRun(claim.Words, answer.Words, RunOfAnAnswer))
+            if (needsFigure && claim.Figure is null || !ComparedWords.ShareRun(claim.Words, answer.Words, RunOfAnAnswer))
                 continue;
-            var score = Wording.Overlap(claim.Words, answer.Words);
+            var score = ComparedWords.Overlap(claim.Words, answer.Words);
             if (needsFigure)
             {
                 if (!SharesNumber(claim.Figure!, answer))
                     continue;
                 if (claim.Figure!.Bounds == answer.Bounds)
                     score += 1;
-                else if (Wording.Overlap(claim.Figure.Words, answer.Words) > .5)
+                else if (ComparedWords.Overlap(claim.Figure.Words, answer.Words) > .5)
                     score += .3;
             }
             score += .2 * (_asked.Contains(claim.Id) ? 1 : 0);
@@ -130,7 +130,7 @@ internal sealed class Comparison
         {
             foreach (var claim in _claimsOf.GetValueOrDefault(answer.Doc) ?? [])
             {
-                if (!Wording.ShareRun(claim.Words, answer.Words, RunOfAnAnswer))
+                if (!ComparedWords.ShareRun(claim.Words, answer.Words, RunOfAnAnswer))
                     continue;
                 if (answer.Bounds is not null && (claim.Figure is null || !SharesNumber(claim.Figure, answer)))
                     continue;

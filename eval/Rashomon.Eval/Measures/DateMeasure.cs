@@ -17,11 +17,11 @@ internal static class DateMeasure
         var right = 0;
         foreach (var wanted in comparison.Gold.Dates)
         {
-            var words = Wording.Words(wanted.Text);
+            var words = ComparedWords.Words(wanted.Text);
             var told = comparison.Account.Dates
                 .Where(entry => entry.Reports.Any(report =>
                     string.Equals(comparison.DocOf(report.Article), wanted.Doc, StringComparison.Ordinal)
-                    && Wording.ShareRun(report.Words, words, RunOfAStatement)))
+                    && ComparedWords.ShareRun(report.Words, words, RunOfAStatement)))
                 .ToList();
             if (told.Exists(entry => Agrees(entry, wanted)) && told.Select(entry => (entry.Start, entry.End)).Distinct().Count() <= MostDates)
                 right++;

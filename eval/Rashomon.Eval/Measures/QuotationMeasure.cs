@@ -17,7 +17,7 @@ internal static class QuotationMeasure
         var right = 0;
         foreach (var wanted in comparison.Gold.Quotations)
         {
-            var words = Wording.Words(wanted.Text);
+            var words = ComparedWords.Words(wanted.Text);
             var hit = left.FindIndex(quotation =>
                 string.Equals(comparison.DocOf(quotation.Article), wanted.Doc, StringComparison.Ordinal)
                 && IsSame(quotation.Words, words)
@@ -37,6 +37,6 @@ internal static class QuotationMeasure
     private static bool IsSame(ImmutableArray<string> read, ImmutableArray<string> wanted)
     {
         var ratio = (double)Math.Max(1, read.Length) / Math.Max(1, wanted.Length);
-        return Wording.Overlap(read, wanted) >= LeastOverlap && ratio is >= ShortestRatio and <= LongestRatio;
+        return ComparedWords.Overlap(read, wanted) >= LeastOverlap && ratio is >= ShortestRatio and <= LongestRatio;
     }
 }

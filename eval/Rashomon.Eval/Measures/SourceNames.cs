@@ -27,7 +27,7 @@ internal static partial class SourceNames
     public static bool IsMedium(string name) => MediumPattern.IsMatch(name);
 
     private static ImmutableArray<string> Telling(string? name) =>
-        [.. Wording.Words(InFull(name)).Where(word => !Small.Contains(word))];
+        [.. ComparedWords.Words(InFull(name)).Where(word => !Small.Contains(word))];
 
     private static string? InFull(string? name) => (name ?? "").Trim().ToLowerInvariant() switch
     {

@@ -59,7 +59,7 @@ internal sealed class Standing
 
     // A short answer within a long claim says less than one that fills it.
     private static double Closeness(ScoredClaim claim, GoldAnswer answer) =>
-        Wording.Overlap(claim.Words, answer.Words) * Math.Min(1, (double)answer.Words.Length / Math.Max(1, claim.Words.Length));
+        ComparedWords.Overlap(claim.Words, answer.Words) * Math.Min(1, (double)answer.Words.Length / Math.Max(1, claim.Words.Length));
 
     private void Take(string question, ScoredClaim claim, string? own)
     {
@@ -68,7 +68,7 @@ internal sealed class Standing
             return;
         var picked = possible.Where(answer => string.Equals(answer.QuestionId, own, StringComparison.Ordinal)).ToList();
         if (picked.Count == 0)
-            picked.Add(possible.MaxBy(answer => Wording.Overlap(claim.Words, answer.Words))!);
+            picked.Add(possible.MaxBy(answer => ComparedWords.Overlap(claim.Words, answer.Words))!);
         if (!_taken.TryGetValue(question, out var taken))
             _taken[question] = taken = [];
         taken.AddRange(picked.Select(answer => new Taken(claim, answer)));

@@ -61,8 +61,16 @@ internal static class Breakdowns
     /// <summary>"Eleven were Bretons, four Normans and four Picards": what follows a part in its sentence, and is of no happening of its own, is one more.</summary>
     private static bool IsListedWithPart(StoryClaim[] claims, int i) =>
         claims[i] is { Figure: { Form: Quantities.QuantityForm.Cardinal, Counted: not null }, Quantity: { Unit: null, Min: not null } } && IsCount(claims[i])
-        && claims.AsSpan(0, i).ToArray().LastOrDefault(before => before.Article == claims[i].Article && before.Quantity is not null) is { Quantity.PartOf: not null } part
+        && FigureBefore(claims, i) is { Quantity.PartOf: not null } part
         && part.Mention.Sentence == claims[i].Mention.Sentence && part.Mention.Type == claims[i].Mention.Type;
+
+    private static StoryClaim? FigureBefore(StoryClaim[] claims, int i)
+    {
+        var at = i - 1;
+        while (at >= 0 && (claims[at].Article != claims[i].Article || claims[at].Quantity is null))
+            at--;
+        return at < 0 ? null : claims[at];
+    }
 
     /// <summary>The nearest whole before a part, in its sentence or the one before, that is no less than it.</summary>
     private static StoryClaim? Whole(ImmutableArray<StoryClaim> claims, int part)

@@ -20,7 +20,7 @@ internal static class DatePair
         features[0] = 1;
         features[1] = a.Predicates.Any(b.Predicates.Contains) ? 1 : 0;
         if (features[1] == 0)
-            features[2] = a.Predicates.Any(x => b.Predicates.Any(y => WordNet.Default.AreSynonyms(x, y, PartOfSpeech.Verb) || WordNet.Default.Similarity(x, y, PartOfSpeech.Verb) >= Like)) ? 1 : 0;
+            features[2] = a.Predicates.Any(x => b.Predicates.Any(y => weights.Words.AreSynonyms(x, y, PartOfSpeech.Verb) || weights.Words.Similarity(x, y, PartOfSpeech.Verb) >= Like)) ? 1 : 0;
         if (a.Type is { } x && b.Type is { } y)
             features[x.Name == y.Name ? 3 : 4] = 1;
         features[5] = weights.Similarity(a.Participants, b.Participants);

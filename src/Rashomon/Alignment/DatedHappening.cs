@@ -7,7 +7,8 @@ namespace Rashomon.Alignment;
 /// <param name="Claim">The claim whose words hold the date.</param>
 /// <param name="Time">When.</param>
 /// <param name="Words">The words of the date.</param>
-internal sealed record DatedHappening(StoryClaim Claim, TimeInterval Time, string Words)
+/// <param name="At">Where the words start in the article.</param>
+internal sealed record DatedHappening(StoryClaim Claim, TimeInterval Time, string Words, int At)
 {
     /// <summary>Whether the date is soft ("around noon").</summary>
     public bool IsApproximate { get; init; }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Rashomon.Claims;
 using Rashomon.Language.Lexicons;
 
 namespace Rashomon.Alignment;
@@ -7,7 +5,7 @@ namespace Rashomon.Alignment;
 /// <summary>What two clauses have in common, by which they may tell one happening.</summary>
 internal static class EventPair
 {
-    /// <summary>Names of the features, in the order of <see cref="Read"/>.</summary>
+    /// <summary>Names of the features, in the order of <see cref="Read(EventSide, EventSide, WordNearness, Span{double})"/>.</summary>
     public static readonly string[] Features =
     [
         "bias", "same-predicate", "synonym", "same-type", "close-type", "other-type", "verb-similarity", "agents", "agents-differ", "patients", "patients-differ", "crossed",
@@ -15,47 +13,39 @@ internal static class EventPair
     ];
 
     /// <summary>Reads the features of a pair; the same for (a, b) and (b, a).</summary>
-    public static void Read(StoryClaim a, StoryClaim b, TermWeights weights, Span<double> features)
+    public static void Read(StoryClaim a, StoryClaim b, TermWeights weights, Span<double> features) =>
+        Read(new(a, weights), new(b, weights), weights.Words, features);
+
+    /// <summary>Reads the features of a pair that is ready to be compared.</summary>
+    public static void Read(EventSide x, EventSide y, WordNearness words, Span<double> features)
     {
         features.Clear();
-        var (x, y) = (a.Mention, b.Mention);
         var same = x.Predicate is not null && x.Predicate == y.Predicate;
-        var clause = weights.Similarity(x.Terms, y.Terms);
+        var clause = x.Terms.Similarity(y.Terms);
         features[0] = 1;
         features[1] = same ? 1 : 0;
-        features[2] = !same && x.Predicate is not null && y.Predicate is not null && Related(x.Predicate, y.Predicate) ? 1 : 0;
+        features[2] = !same && x.Predicate is not null && y.Predicate is not null && words.AreRelated(x.Predicate, y.Predicate) ? 1 : 0;
         if (x.Type is not null && y.Type is not null)
             features[x.Type == y.Type ? 3 : EventTypes.AreClose(x.Type.Name, y.Type.Name) ? 4 : 5] = 1;
-        features[6] = same || x.Predicate is null || y.Predicate is null ? 0 : WordNet.Default.Similarity(x.Predicate, y.Predicate, PartOfSpeech.Verb);
-        Participants(Terms(x, ArgumentRole.Agent), Terms(y, ArgumentRole.Agent), weights, features[7..9]);
-        Participants(Terms(x, ArgumentRole.Patient), Terms(y, ArgumentRole.Patient), weights, features[9..11]);
-        features[11] = Math.Max(
-            weights.Similarity(Terms(x, ArgumentRole.Agent), Terms(y, ArgumentRole.Patient)),
-            weights.Similarity(Terms(x, ArgumentRole.Patient), Terms(y, ArgumentRole.Agent)));
+        features[6] = same || x.Predicate is null || y.Predicate is null ? 0 : words.Similarity(x.Predicate, y.Predicate, PartOfSpeech.Verb);
+        Participants(x.Agents, y.Agents, features[7..9]);
+        Participants(x.Patients, y.Patients, features[9..11]);
+        features[11] = Math.Max(x.Agents.Similarity(y.Patients), x.Patients.Similarity(y.Agents));
         features[12] = clause;
-        features[13] = weights.Similarity(a.Context, b.Context);
-        if (a.Claim.Time is { } left && b.Claim.Time is { } right)
+        features[13] = x.Context.Similarity(y.Context);
+        if (x.Time is { } left && y.Time is { } right)
             features[left.Overlaps(right) ? 14 : 15] = 1;
-        features[16] = a.Claim.Polarity != b.Claim.Polarity ? 1 : 0;
-        features[17] = a.Claim.Certainty is Certainty.Planned or Certainty.Conditional != b.Claim.Certainty is Certainty.Planned or Certainty.Conditional ? 1 : 0;
-        features[18] = Math.Min(x.Terms.Length, y.Terms.Length) < 4 ? 1 : 0;
+        features[16] = x.Claim.Claim.Polarity != y.Claim.Claim.Polarity ? 1 : 0;
+        features[17] = x.IsOpen != y.IsOpen ? 1 : 0;
+        features[18] = x.IsShort || y.IsShort ? 1 : 0;
         features[19] = same ? clause : 0;
     }
 
-    private static void Participants(ImmutableArray<string> a, ImmutableArray<string> b, TermWeights weights, Span<double> features)
+    private static void Participants(WeighedTerms a, WeighedTerms b, Span<double> features)
     {
-        if (a.IsEmpty || b.IsEmpty)
+        if (a.Ids.IsEmpty || b.Ids.IsEmpty)
             return;
-        features[0] = weights.Similarity(a, b);
+        features[0] = a.Similarity(b);
         features[1] = features[0] == 0 ? 1 : 0;
     }
-
-    private static ImmutableArray<string> Terms(ClaimMention mention, ArgumentRole role) =>
-        mention.Arguments.FirstOrDefault(argument => argument.Role == role)?.Terms ?? [];
-
-    /// <summary>One sense in common, or the one derived from a noun of the other.</summary>
-    private static bool Related(string a, string b) =>
-        WordNet.Default.AreSynonyms(a, b, PartOfSpeech.Verb)
-        || WordNet.Default.Derived(a, PartOfSpeech.Verb, PartOfSpeech.Noun).Contains(b, StringComparer.Ordinal)
-        || WordNet.Default.Derived(b, PartOfSpeech.Verb, PartOfSpeech.Noun).Contains(a, StringComparer.Ordinal);
 }

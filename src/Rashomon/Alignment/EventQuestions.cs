@@ -6,6 +6,8 @@ namespace Rashomon.Alignment;
 internal static class EventQuestions
 {
     // Probabilities: at .8 pairs of left-out ECB+ topics are joined with precision .83 (docs/alignment.md).
+    private const string Kind = "event";
+
     private const double Threshold = .8;
     private const double Average = .6;
     private const double Opposite = .8;
@@ -28,36 +30,37 @@ internal static class EventQuestions
     {
         model ??= PairModel.Events;
         var events = claims.Where(IsEvent).ToImmutableArray();
-        var groups = Clustering.Group(events.Length, (a, b) => Score(events[a], events[b], weights, model), Threshold, Average);
+        ImmutableArray<EventSide> sides = [.. events.Select(claim => new EventSide(claim, weights))];
+        var groups = Clustering.Group(events.Length, (a, b) => Score(sides[a], sides[b], weights, model), Threshold, Average, EventCandidates.Of(sides, model, Threshold));
         return [.. groups.Where(group => group.Select(i => events[i].Article).Distinct().Count() > 1)
-            .Select(group => Question([.. group.Select(i => events[i])]) with { Joins = Joining.Of(group, (a, b) => Join(events[a], events[b], weights, model)) })];
+            .Select(group => Question([.. group.Select(i => events[i])]) with { Joins = Joining.Of(group, (a, b) => Score(sides[a], sides[b], weights, model) is { } score ? (Kind, score) : null, (a, b) => Join(sides[a], sides[b], weights, model)) })];
     }
 
     private static bool IsEvent(StoryClaim claim) =>
         claim is { Figure: null, InHeadline: false } && claim.Claim.Polarity is Polarity.Positive or Polarity.Negative && claim.Claim.Certainty != Certainty.Conditional
         && claim.Mention.Predicate is { } predicate && claim.Mention.Terms.Count(term => !Speech.Contains(term)) >= (Speech.Contains(predicate) ? MinTermsOfSpeech : MinTerms);
 
-    private static double? Score(StoryClaim a, StoryClaim b, TermWeights weights, PairModel model)
+    private static double? Score(EventSide a, EventSide b, TermWeights weights, PairModel model)
     {
-        if (a.Article == b.Article)
+        if (a.Claim.Article == b.Claim.Article)
             return null;
         // Negation is easily misread: two opposites are of one happening only where nearly all else is the same, or where the one takes up the verb and the participants of the other.
-        var opposite = a.Claim.Polarity != b.Claim.Polarity;
-        var denied = opposite && Denials.AreOpposed(a, b, weights);
-        if (opposite && !denied && (a.Mention.IsModal || b.Mention.IsModal || weights.Similarity(a.Mention.Terms, b.Mention.Terms) < Opposite || a.Mention.Predicate != b.Mention.Predicate))
+        var opposite = a.Claim.Claim.Polarity != b.Claim.Claim.Polarity;
+        var denied = opposite && Denials.AreOpposed(a.Claim, b.Claim, weights);
+        if (opposite && !denied && (a.Claim.Mention.IsModal || b.Claim.Mention.IsModal || a.Terms.Similarity(b.Terms) < Opposite || a.Predicate != b.Predicate))
             return null;
         Span<double> features = stackalloc double[EventPair.Features.Length];
-        EventPair.Read(a, b, weights, features);
+        EventPair.Read(a, b, weights.Words, features);
         return denied ? Math.Max(Denied, model.Probability(features)) : model.Probability(features);
     }
 
-    private static JoinDraft? Join(StoryClaim a, StoryClaim b, TermWeights weights, PairModel model)
+    private static JoinDraft? Join(EventSide a, EventSide b, TermWeights weights, PairModel model)
     {
         if (Score(a, b, weights, model) is not { } score)
             return null;
         var features = new double[EventPair.Features.Length];
-        EventPair.Read(a, b, weights, features);
-        return new(a, b, "event", score, PairBasis.OfEvents(features));
+        EventPair.Read(a, b, weights.Words, features);
+        return new(a.Claim, b.Claim, Kind, score, PairBasis.OfEvents(features));
     }
 
     private static QuestionDraft Question(ImmutableArray<StoryClaim> claims)

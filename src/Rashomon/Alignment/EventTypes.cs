@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Rashomon.Claims;
 
 namespace Rashomon.Alignment;
@@ -11,8 +12,10 @@ internal static class EventTypes
         ["buy", "pay", "sell"], ["tax", "declare"], ["base", "employ"], ["infect", "test"], ["injure", "treat"],
     ];
 
+    private static readonly FrozenSet<(string A, string B)> ClosePairs = Close.SelectMany(set => set.SelectMany(a => set.Select(b => (a, b)))).ToFrozenSet();
+
     /// <summary>Whether reports use the one for the other.</summary>
-    public static bool AreClose(string a, string b) => a == b || Close.Any(set => set.Contains(a) && set.Contains(b));
+    public static bool AreClose(string a, string b) => a == b || ClosePairs.Contains((a, b));
 
     /// <summary>Whether the two are ways to come to harm or into custody that recorders count apart.</summary>
     public static bool AreCasualties(string a, string b) => EventType.IsToll(a) && EventType.IsToll(b);

@@ -14,17 +14,35 @@ internal static class FigureJoin
     /// <param name="reslots">Claims that people put beside others.</param>
     public static JoinDraft? Of(FigureMatcher matcher, StoryClaim a, FigureSlot slotA, StoryClaim b, FigureSlot slotB, ImmutableSortedDictionary<string, ImmutableArray<string>> reslots)
     {
-        if (reslots.ContainsKey(a.Claim.Id) || reslots.ContainsKey(b.Claim.Id))
-            return new(a, b, JoinDraft.Decided, 1, "decided by a person");
-        if (matcher.Score(a, slotA, b, slotB) is not { } score)
+        if (StrengthOf(matcher, a, slotA, b, slotB, reslots) is not { } strength)
             return null;
+        if (strength.Kind == JoinDraft.Decided)
+            return new(a, b, strength.Kind, strength.Probability, "decided by a person");
+        if (FigureMatcher.IsChange(a, slotA, b, slotB))
+            return new(a, b, strength.Kind, strength.Probability, "the sentence says that one replaces the other");
         var features = new double[FigurePair.Features.Length];
         FigurePair.Read(a, slotA, b, slotB, matcher.Weights, features);
+        return new(a, b, strength.Kind, strength.Probability, PairBasis.OfFigures(features));
+    }
+
+    /// <summary>What joins the two and how probably; null where something forbids it.</summary>
+    /// <param name="matcher">What joined the figures.</param>
+    /// <param name="a">A figure.</param>
+    /// <param name="slotA">Its slot.</param>
+    /// <param name="b">Another.</param>
+    /// <param name="slotB">Its slot.</param>
+    /// <param name="reslots">Claims that people put beside others.</param>
+    public static (string Kind, double Probability)? StrengthOf(
+        FigureMatcher matcher, StoryClaim a, FigureSlot slotA, StoryClaim b, FigureSlot slotB, ImmutableSortedDictionary<string, ImmutableArray<string>> reslots)
+    {
+        if (!reslots.IsEmpty && (reslots.ContainsKey(a.Claim.Id) || reslots.ContainsKey(b.Claim.Id)))
+            return (JoinDraft.Decided, 1);
+        if (matcher.Score(a, slotA, b, slotB) is not { } score)
+            return null;
+        Span<double> features = stackalloc double[FigurePair.Features.Length];
+        FigurePair.Read(a, slotA, b, slotB, matcher.Weights, features);
         var probability = matcher.Model.Probability(features);
-        var basis = PairBasis.OfFigures(features);
-        if (FigureMatcher.IsChange(a, slotA, b, slotB))
-            return new(a, b, "figure-by-rule", probability, "the sentence says that one replaces the other");
         // A rule lifts the score above what the model says: such joins are calibrated apart.
-        return score > probability ? new(a, b, "figure-by-rule", probability, basis) : new(a, b, "figure", score, basis);
+        return FigureMatcher.IsChange(a, slotA, b, slotB) || score > probability ? ("figure-by-rule", probability) : ("figure", score);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Rashomon.Language.Lexicons;
 
 namespace Rashomon.Alignment;
@@ -36,6 +37,8 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts, Pa
     {
         if (IsChange(a, slotA, b, slotB))
             return Toll;
+        if (slotA.Dimension != slotB.Dimension || slotA.IsOrdinal != slotB.IsOrdinal)
+            return null;
         var same = SameValue(a, b);
         var fits = same || slotA.IsRefusal || slotB.IsRefusal || FigureBounds.Overlap(a.Quantity!, b.Quantity!);
         if (Barrier(a, slotA, b, slotB, same, fits) is not null)
@@ -54,7 +57,7 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts, Pa
         FigurePair.Read(a, slotA, b, slotB, weights, features);
         var probability = Model.Probability(features);
         if (IsOneToll(slotA, slotB))
-            return slotA.IsRefusal || slotB.IsRefusal || same || FigureBounds.IsNear(a.Quantity!, b.Quantity!, fits || IsGeneral(slotA) == IsGeneral(slotB) || slotA.Peoples.Any(slotB.Peoples.Contains) ? TollFactor : SomeOfThem) ? Math.Max(probability, Toll) : null;
+            return slotA.IsRefusal || slotB.IsRefusal || same || FigureBounds.IsNear(a.Quantity!, b.Quantity!, fits || IsGeneral(slotA) == IsGeneral(slotB) || Share(slotA.Peoples, slotB.Peoples) ? TollFactor : SomeOfThem) ? Math.Max(probability, Toll) : null;
         // Ages of one who is called the same.
         if (slotA.IsAge && slotA.Counted.Any(word => slotB.Counted.Contains(word) && PersonKinds.Of(word) is not ("man" or "woman" or "child")))
             return Math.Max(probability, Count);
@@ -89,21 +92,34 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts, Pa
     /// </summary>
     private static bool IsOneCount(double head, double happening, FigureSlot a, FigureSlot b, double context, bool fits)
     {
-        var all = a.Modifiers.Union(b.Modifiers, StringComparer.Ordinal).Count();
-        var modifiers = all == 0 ? 1 : (double)a.Modifiers.Intersect(b.Modifiers, StringComparer.Ordinal).Count() / all;
+        var (common, all) = FigurePair.Common(a, b);
+        var modifiers = all == 0 ? 1 : (double)common / all;
         return (HeadWeight * head) + (HappeningWeight * happening) + (ContextWeight * Math.Sqrt(context)) + (ModifierWeight * modifiers) >= (fits ? LikeAndFitting : Like);
     }
 
     /// <summary>"44 percent, up from 38": the figure and the one it replaces.</summary>
     public static bool IsChange(StoryClaim a, FigureSlot slotA, StoryClaim b, FigureSlot slotB) =>
-        a.Mention.Figure is { } x && b.Mention.Figure is { } y && a.Article == b.Article && a.Mention.Sentence == b.Mention.Sentence && (a.Change == FigureChange.Old) != (b.Change == FigureChange.Old) && slotA.Dimension == slotB.Dimension
+        a.Article == b.Article && a.Mention.Figure is { } x && b.Mention.Figure is { } y && a.Mention.Sentence == b.Mention.Sentence && (a.Change == FigureChange.Old) != (b.Change == FigureChange.Old) && slotA.Dimension == slotB.Dimension
         && x.Quantity.Unit == y.Quantity.Unit && Math.Abs(x.FirstToken - y.FirstToken) <= ChangeReach;
+
+    private static bool Share(ImmutableArray<string> a, ImmutableArray<string> b)
+    {
+        foreach (var word in a)
+        {
+            if (b.Contains(word))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool SameValue(StoryClaim a, StoryClaim b) => a.Quantity is { } x && b.Quantity is { } y && FigureBounds.Same(x, y);
 
     /// <summary>Why two figures can never answer one question, whatever else they share; null where nothing forbids it.</summary>
     public string? Barrier(StoryClaim a, FigureSlot slotA, StoryClaim b, FigureSlot slotB)
     {
+        if (slotA.Dimension != slotB.Dimension || slotA.IsOrdinal != slotB.IsOrdinal)
+            return "another dimension";
         var same = SameValue(a, b);
         var fits = same || slotA.IsRefusal || slotB.IsRefusal || FigureBounds.Overlap(a.Quantity!, b.Quantity!);
         return Barrier(a, slotA, b, slotB, same, fits);
@@ -111,13 +127,11 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts, Pa
 
     private string? Barrier(StoryClaim a, FigureSlot slotA, StoryClaim b, FigureSlot slotB, bool same, bool fits)
     {
-        if (slotA.Dimension != slotB.Dimension || slotA.IsOrdinal != slotB.IsOrdinal)
-            return "another dimension";
         // What would be contradicts nothing that is.
         if (!fits && (slotA.IsOpen != slotB.IsOpen || slotA.IsAdded != slotB.IsAdded || (slotA.Dimension != "count" && slotA.IsLatest != slotB.IsLatest)))
             return "planned, added or latest against what is";
         // Ages are of one person, and no lengths of time.
-        if (slotA.IsAge != slotB.IsAge || (slotA.IsAge && !slotA.Counted.Any(slotB.Counted.Contains)))
+        if (slotA.IsAge != slotB.IsAge || (slotA.IsAge && !Share(slotA.Counted, slotB.Counted)))
             return "ages of two";
         // One report gives one figure for one slot, unless it says that it changed; "19" may come back as "at least a dozen".
         if (a.Article == b.Article && !fits && a.Change == FigureChange.None && b.Change == FigureChange.None && !slotA.IsRefusal && !slotB.IsRefusal)
@@ -133,9 +147,9 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts, Pa
         if (slotA.IsPart && slotB.IsPart && !same && (slotA.IsElliptical || slotB.IsElliptical || slotA.Population != slotB.Population) && !AreOneKind(slotA, slotB))
             return "two parts";
         // Figures of no known happening are of one slot only where they are of one subject.
-        if (!same && (slotA.Type is null || slotB.Type is null || slotA.Dimension != "count") && a.Mention.Names.Length > 0 && b.Mention.Names.Length > 0 && !a.Mention.Names.Any(b.Mention.Names.Contains))
+        if (!same && (slotA.Type is null || slotB.Type is null || slotA.Dimension != "count") && a.Mention.Names.Length > 0 && b.Mention.Names.Length > 0 && !Share(a.Mention.Names, b.Mention.Names))
             return "other names";
-        if (slotA.SharedBy.Length > 0 && slotB.SharedBy.Length > 0 && !slotA.SharedBy.Any(slotB.SharedBy.Contains))
+        if (slotA.SharedBy.Length > 0 && slotB.SharedBy.Length > 0 && !Share(slotA.SharedBy, slotB.SharedBy))
             return "shares of two peoples";
         if (a.Claim.Time is { } timeA && b.Claim.Time is { } timeB && Math.Abs((timeA.Start - timeB.Start).TotalDays) > 31 && !timeA.Overlaps(timeB))
             return "other times";
@@ -149,21 +163,21 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts, Pa
     {
         if (a.IsRefusal || b.IsRefusal)
             return a.Kind != b.Kind && a.Kind is not null && b.Kind is not null;
-        if (a.Peoples.Length > 0 && b.Peoples.Length > 0 && !same && !a.Peoples.Any(b.Peoples.Contains))
+        if (a.Peoples.Length > 0 && b.Peoples.Length > 0 && !same && !Share(a.Peoples, b.Peoples))
             return true;
         // "One from a gunshot" is no total of one, whatever it is a part of; "five of the dead were dockers" is one of dockers.
         if (a.IsPart != b.IsPart && !AreOneKind(a, b) && (!same || ((a.IsElliptical || b.IsElliptical) && one)))
             return true;
         if (!a.IsPerson || !b.IsPerson)
             return a.Dimension == "count" && (a.IsPerson ? IsToll(a) && b.Head is not null : b.IsPerson && IsToll(b) && a.Head is not null);
-        var sharePeople = a.Peoples.Any(b.Peoples.Contains);
+        var sharePeople = Share(a.Peoples, b.Peoples);
         if (a.Kind != b.Kind && !(sharePeople && (a.HeadIsPeople || b.HeadIsPeople)) && !(a.Kind is null && b.Kind is null))
             return !(same && (a.Kind ?? b.Kind) is "staff" or "crew" or "civilian" && (a.Kind is null || b.Kind is null));
         // One named as a people and the other not: a part, unless both can be the same. An adjective of nation alone ("Breton officers") restricts nothing that the other report means.
         return a.Peoples.Length > 0 != b.Peoples.Length > 0 && !fits && (a.HeadIsPeople || b.HeadIsPeople);
     }
 
-    private static double? Head(FigureSlot a, FigureSlot b, bool same)
+    private double? Head(FigureSlot a, FigureSlot b, bool same)
     {
         if (a.IsRefusal || b.IsRefusal)
             return a.IsPerson && b.IsPerson ? .8 : .5;
@@ -173,10 +187,10 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts, Pa
             return 1;
         if (a.IsPerson && b.IsPerson && (Generic(a) || Generic(b) || a.Kind == b.Kind))
             return .8;
-        var similarity = WordNet.Default.Similarity(a.Head, b.Head, PartOfSpeech.Noun);
-        if (WordNet.Default.AreSynonyms(a.Head, b.Head, PartOfSpeech.Noun))
+        var similarity = weights.Words.Similarity(a.Head, b.Head, PartOfSpeech.Noun);
+        if (weights.Words.AreSynonyms(a.Head, b.Head, PartOfSpeech.Noun))
             return .95;
-        if (similarity >= .8 || WordNet.Default.IsHypernymOf(a.Head, b.Head, PartOfSpeech.Noun, 3) || WordNet.Default.IsHypernymOf(b.Head, a.Head, PartOfSpeech.Noun, 3))
+        if (similarity >= .8 || weights.Words.IsOneAbove(a.Head, b.Head))
             return .7;
         if (same && a.IsPerson && b.IsPerson)
             return .5;
@@ -190,7 +204,7 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts, Pa
 
     private static bool Generic(FigureSlot slot) => slot.HeadIsPeople || (slot.Head is { } head && PersonKinds.IsGeneric(head));
 
-    private static double? Event(FigureSlot a, FigureSlot b)
+    private double? Event(FigureSlot a, FigureSlot b)
     {
         if (a.Type is not null && a.Type == b.Type)
             return a.Role == b.Role || a.Role == ArgumentRole.Other || b.Role == ArgumentRole.Other ? 1 : null;
@@ -200,7 +214,7 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts, Pa
             return .8;
         // People of whom different things are said are different counts.
         if (a.IsPerson && b.IsPerson && a.Predicate is not null && b.Predicate is not null && (a.Type ?? b.Type) is { } known && EventTypes.AreCasualties(known, known)
-            && WordNet.Default.Similarity(a.Predicate, b.Predicate, PartOfSpeech.Verb) < .8)
+            && weights.Words.Similarity(a.Predicate, b.Predicate, PartOfSpeech.Verb) < .8)
             return null;
         return a.Predicate is null && b.Predicate is null ? .5 : a.IsPerson && b.IsPerson && a.Type is null && b.Type is null ? .1 : .3;
     }

@@ -23,17 +23,17 @@ internal static class FigurePair
     {
         features.Clear();
         features[0] = 1;
-        Heads(x, y, features);
+        Heads(x, y, weights.Words, features);
         Happenings(x, y, features);
         var head = Math.Max(features[1], features[2]);
         features[13] = head * features[6];
         features[14] = head * features[10];
         var same = a.Quantity is { } p && b.Quantity is { } q && FigureBounds.Same(p, q);
         Values(a, b, same, features);
-        var all = x.Modifiers.Union(y.Modifiers, StringComparer.Ordinal).Count();
+        var (common, all) = Common(x, y);
         if (all > 0)
         {
-            features[15] = (double)x.Modifiers.Intersect(y.Modifiers, StringComparer.Ordinal).Count() / all;
+            features[15] = (double)common / all;
             features[16] = 1 - features[15];
         }
 
@@ -54,14 +54,23 @@ internal static class FigurePair
         features[29] = same ? features[1] : 0;
         features[30] = x.IsPerson && y.IsPerson ? features[6] : 0;
         features[31] = a.Change != FigureChange.None || b.Change != FigureChange.None ? 1 : 0;
-        features[32] = weights.Similarity(Participants(a), Participants(b));
+        features[32] = weights.Similarity(x.Participants, y.Participants);
         features[36] = weights.Similarity(x.Counted, y.Counted);
-        features[37] = x.Predicate is null || y.Predicate is null || x.Predicate == y.Predicate ? 0 : WordNet.Default.Similarity(x.Predicate, y.Predicate, PartOfSpeech.Verb);
+        features[37] = x.Predicate is null || y.Predicate is null || x.Predicate == y.Predicate ? 0 : weights.Words.Similarity(x.Predicate, y.Predicate, PartOfSpeech.Verb);
         if (x.Attribute is not null && y.Attribute is not null)
             features[x.Attribute == y.Attribute ? 45 : 46] = 1;
         features[48] = x.IsAlone && y.IsAlone ? 1 : 0;
         features[52] = x.Head is not null && x.Head == y.Head ? weights.Of(x.Head) : 0;
         Differences(a, x, b, y, features);
+    }
+
+    /// <summary>How many of the words that restrict two figures are common, and how many there are; each word counts once.</summary>
+    public static (int Common, int All) Common(FigureSlot x, FigureSlot y)
+    {
+        var common = 0;
+        foreach (var word in x.DistinctModifiers)
+            common += y.DistinctModifiers.Contains(word) ? 1 : 0;
+        return (common, x.DistinctModifiers.Length + y.DistinctModifiers.Length - common);
     }
 
     /// <summary>Values that cannot both hold are of one slot only where all else is alike, so what is alike weighs otherwise there.</summary>
@@ -86,7 +95,7 @@ internal static class FigurePair
         features[54] = left && right ? 1 : 0;
     }
 
-    private static void Heads(FigureSlot x, FigureSlot y, Span<double> features)
+    private static void Heads(FigureSlot x, FigureSlot y, WordNearness words, Span<double> features)
     {
         if (x.Head is null || y.Head is null)
         {
@@ -96,8 +105,7 @@ internal static class FigurePair
 
         if (x.Head == y.Head)
             features[1] = 1;
-        else if (WordNet.Default.AreSynonyms(x.Head, y.Head, PartOfSpeech.Noun) || WordNet.Default.IsHypernymOf(x.Head, y.Head, PartOfSpeech.Noun, 3)
-            || WordNet.Default.IsHypernymOf(y.Head, x.Head, PartOfSpeech.Noun, 3) || (x.Kind is not null && x.Kind == y.Kind))
+        else if (words.AreSynonyms(x.Head, y.Head, PartOfSpeech.Noun) || words.IsOneAbove(x.Head, y.Head) || (x.Kind is not null && x.Kind == y.Kind))
             features[2] = 1;
         features[5] = x.IsPerson && y.IsPerson && (PersonKinds.IsGeneric(x.Head) || PersonKinds.IsGeneric(y.Head) || x.HeadIsPeople || y.HeadIsPeople) ? 1 : 0;
     }
@@ -127,7 +135,4 @@ internal static class FigurePair
         else if (FigureBounds.Overlap(x, y))
             features[12] = 1;
     }
-
-    private static System.Collections.Immutable.ImmutableArray<string> Participants(StoryClaim claim) =>
-        [.. claim.Mention.Arguments.SelectMany(argument => argument.Terms).Distinct(StringComparer.Ordinal)];
 }

@@ -22,7 +22,7 @@ internal static class FigureQuestions
         var groups = Clustering.Group(figures.Length, (a, b) => matcher.Score(figures[a], slots[a], figures[b], slots[b]), Threshold, Average);
         groups = Reslotting.Apply(groups, figures, reslots);
         return [.. groups.Where(group => group.Length > 1 || reslots.ContainsKey(figures[group[0]].Claim.Id) || IsWorthAsking(figures[group[0]]))
-            .Select(group => Question([.. group.Select(i => figures[i])], [.. group.Select(i => slots[i])]) with { Joins = Joining.Of(group, (a, b) => FigureJoin.Of(matcher, figures[a], slots[a], figures[b], slots[b], reslots)) })];
+            .Select(group => Question([.. group.Select(i => figures[i])], [.. group.Select(i => slots[i])]) with { Joins = Joining.Of(group, (a, b) => FigureJoin.StrengthOf(matcher, figures[a], slots[a], figures[b], slots[b], reslots), (a, b) => FigureJoin.Of(matcher, figures[a], slots[a], figures[b], slots[b], reslots)) })];
     }
 
     private static bool IsFigure(StoryClaim claim) =>

@@ -21,6 +21,7 @@ internal sealed class FigureSlot
         Dimension = mention.Figure?.Quantity.Unit is { } code ? Units.Of(code)?.Dimension ?? "share" : "count";
         Type = mention.Type?.Name;
         Attribute = claim.Attribute;
+        Participants = [.. mention.Arguments.SelectMany(argument => argument.Terms).Distinct(StringComparer.Ordinal)];
         Predicate = mention.Predicate;
         Role = mention.Role;
         // "On which six died", after a figure of years: those who came to harm are people.
@@ -40,6 +41,7 @@ internal sealed class FigureSlot
         Peoples = [.. words.Add(Head ?? "").Select(PeopleOf).OfType<string>().Distinct(StringComparer.Ordinal)];
         HeadIsPeople = Head is not null && PeopleOf(Head) is not null;
         Modifiers = [.. words.Where(word => PeopleOf(word) is null)];
+        DistinctModifiers = [.. Modifiers.Distinct(StringComparer.Ordinal)];
         Counted = Head is null ? [.. words] : [.. words.Add(Head).Distinct(StringComparer.Ordinal)];
         Population = string.Join(' ', Peoples.Concat(Modifiers).Order(StringComparer.Ordinal).Append(Head ?? ""));
         IsPerson = (counted is not null && FigurePredicates.IsPersonLike(counted)) || HeadIsPeople || (Dimension == "count" && Type is { } toll && EventType.IsToll(toll) && (counted is null || PersonKinds.IsGeneric(counted.Head)));
@@ -55,6 +57,9 @@ internal sealed class FigureSlot
 
     /// <summary>What the unit measures; <c>count</c> for counts.</summary>
     public string Dimension { get; }
+
+    /// <summary>Words of all who take part in the clause, each once.</summary>
+    public ImmutableArray<string> Participants { get; }
 
     /// <summary>What a measure measures, if known.</summary>
     public string? Attribute { get; }
@@ -88,6 +93,9 @@ internal sealed class FigureSlot
 
     /// <summary>Other words that restrict what is counted.</summary>
     public ImmutableArray<string> Modifiers { get; }
+
+    /// <summary>The same, each once.</summary>
+    public ImmutableArray<string> DistinctModifiers { get; }
 
     /// <summary>All words of what is counted, in the order of the text, each once.</summary>
     public ImmutableArray<string> Counted { get; }

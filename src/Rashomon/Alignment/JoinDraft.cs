@@ -12,7 +12,10 @@ internal sealed record JoinDraft(StoryClaim A, StoryClaim B, string Kind, double
     public const string Decided = "decided";
 
     /// <summary>Calibrated, 0 to 1.</summary>
-    public double Score { get; } = Kind == Decided ? 1 : Calibration.Default.Of(Kind, Probability);
+    public double Score { get; } = ScoreOf(Kind, Probability);
+
+    /// <summary>The score of a join of a kind and probability.</summary>
+    public static double ScoreOf(string kind, double probability) => kind == Decided ? 1 : Calibration.Default.Of(kind, probability);
 
     /// <summary>The join as the account gives it.</summary>
     public Join ToJoin() => new(A.Claim.Id, B.Claim.Id, new(Score, Basis));

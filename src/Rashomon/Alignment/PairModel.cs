@@ -7,18 +7,21 @@ namespace Rashomon.Alignment;
 /// <remarks>Its weights stand in <c>weights.txt</c>, written by <c>tools/Rashomon.Tuning</c>, which names the data they were fitted on.</remarks>
 internal sealed class PairModel
 {
-    private static readonly Lazy<FrozenDictionary<string, double>> Weights = new(Load);
+    private static readonly Lazy<FrozenDictionary<string, double>> Fitted = new(Load);
     private readonly double[] _weights;
 
     private PairModel(string kind, ReadOnlySpan<string> features)
     {
         _weights = new double[features.Length];
         for (var i = 0; i < features.Length; i++)
-            _weights[i] = Weights.Value.GetValueOrDefault($"{kind} {features[i]}");
+            _weights[i] = Fitted.Value.GetValueOrDefault($"{kind} {features[i]}");
     }
 
     /// <summary>Takes weights as they are, in the order of the features.</summary>
     public PairModel(double[] weights) => _weights = weights;
+
+    /// <summary>The weights, in the order of the features.</summary>
+    public ReadOnlySpan<double> Weights => _weights;
 
     /// <summary>The model of happenings.</summary>
     public static PairModel Events { get; } = new("event", EventPair.Features);

@@ -32,7 +32,7 @@ public sealed class LanguageModel
     /// <param name="open">Opens a model file by name, such as <c>parser.bin</c>.</param>
     internal LanguageModel(Func<string, Stream> open)
     {
-        var vectors = WordVectors.Load(Read(open, "vectors.bin"));
+        var vectors = Vectors = WordVectors.Load(Read(open, "vectors.bin"));
         _tokenizer = new(Read(open, "tokens.bin"));
         _parser = new(Read(open, "parser.bin"), vectors);
         _names = new(Read(open, "names.bin"), vectors);
@@ -41,6 +41,9 @@ public sealed class LanguageModel
 
     /// <summary>The models that come with the library, loaded when first asked for.</summary>
     public static LanguageModel Default => Shared.Value;
+
+    /// <summary>The vectors of frequent words.</summary>
+    internal WordVectors Vectors { get; }
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>

@@ -27,7 +27,7 @@ internal sealed class EllipsisReader(TagLayer tags, SyntaxLayer syntax, Sentence
         if (!bare && !(tags.Tags[at].Pos is Upos.Aux or Upos.Adp or Upos.Verb or Upos.Adv || tags.Forms[at] is "who"))
             return null;
         // "Six of them firefighters", "eight of whom were women"
-        if (tags.Forms[at] == "of" && at + 2 < sentence.EndToken && tags.Forms[at + 1] is "them" or "whom" or "these" or "those"
+        if (!bare && tags.Forms[at] == "of" && at + 2 < sentence.EndToken && tags.Forms[at + 1] is "them" or "whom" or "these" or "those"
             && (Complement(at + 2) ?? phrases.At(at + 2)) is { } members)
             return members with { IsPart = true };
         // "A town of 52,000"

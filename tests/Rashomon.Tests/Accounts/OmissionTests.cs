@@ -33,6 +33,15 @@ public sealed class OmissionTests
             .ShouldContain(fault => fault.Kind == FaultKinds.Inconsistent);
     }
 
+    [Fact]
+    public void Build_ClaimInTwoAnswers_CountsOnceInItsArticle()
+    {
+        var account = Account("Early on Monday morning, around 1:30 a.m., the ferry Tern sank off Marrow.", "The ferry Tern sank off Marrow on Monday at 1:30 a.m.");
+
+        account.Questions.ShouldContain(question => question.Answers.SelectMany(answer => answer.Claims).GroupBy(id => id).Any(claim => claim.Count() > 1));
+        AccountVerifier.Verify(account).ShouldBeEmpty();
+    }
+
     private static Account Account(string first, string second) => AccountBuilder.Build(
         [
             Some.Article(first, published: "2026-03-03"),

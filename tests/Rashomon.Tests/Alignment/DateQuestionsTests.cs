@@ -21,6 +21,15 @@ public sealed class DateQuestionsTests
     public void Build_OtherThingsOfTheSameDay_AreNotAskedFor() =>
         Dates("Police raided the mill on Monday.", "The council of Orrin raised its budget on Monday.").ShouldBeEmpty();
 
+    [Fact]
+    public void Build_OneClauseWithTwoDates_GivesQuestionsOfTheirOwnIds()
+    {
+        var questions = Dates("Ada Ruhl won the Marrow regatta in 2001 and in 2005.", "Ada Ruhl won the Marrow regatta in 2001. Ada Ruhl won the Marrow regatta in 2005.");
+
+        questions.Length.ShouldBe(2);
+        questions.Select(question => question.Id).ShouldBeUnique();
+    }
+
     private static Question[] Dates(string first, string second) =>
         [.. AccountBuilder.Build([Some.Article(first, published: "2026-03-03"), Some.Article(second, outlet: "Hill Gazette", published: "2026-03-03")], new()).Questions.Where(question => question.Kind == QuestionKind.Date)];
 }

@@ -242,6 +242,10 @@ public sealed class QuantityTests
     }
 
     [Fact]
+    public void Read_NumberAtTheEndOfTheTextAfterAnother_IsRead() =>
+        Read("Nine sailors were hurt. Ada Ruhl, harbour master, dies at 91").Mentions.Length.ShouldBe(2);
+
+    [Fact]
     public void Read_Ordinal_CountsOnlyEvents()
     {
         Read("It was the fourth attack on the port.").Mentions.ShouldHaveSingleItem().Form.ShouldBe(QuantityForm.Ordinal);

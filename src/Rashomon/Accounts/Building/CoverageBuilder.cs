@@ -9,13 +9,13 @@ internal static class CoverageBuilder
     /// <summary>What one origin alone reports, others need not tell.</summary>
     private const int FewestOrigins = 2;
 
-    /// <summary>A row a question, a column an article.</summary>
+    /// <summary>A row a question, a column an article. A claim counts once, though it may stand in several answers (a day, and its hour).</summary>
     public static Coverage Make(ImmutableArray<Question> questions, IReadOnlyList<Article> articles, ImmutableArray<StoryClaim> claims)
     {
         var articleOf = claims.ToDictionary(claim => claim.Claim.Id, claim => claim.Claim.Article, StringComparer.Ordinal);
         ImmutableArray<ImmutableArray<int>> cells = [.. questions.Select(question =>
         {
-            var counts = question.Answers.SelectMany(answer => answer.Claims).GroupBy(id => articleOf[id], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+            var counts = question.Answers.SelectMany(answer => answer.Claims).Distinct(StringComparer.Ordinal).GroupBy(id => articleOf[id], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
             return articles.Select(article => counts.GetValueOrDefault(article.Id)).ToImmutableArray();
         })];
         var omissions = articles.Select((article, column) => new Omission(article.Id, Omitted(questions, cells, column))).Where(omission => !omission.Questions.IsEmpty);

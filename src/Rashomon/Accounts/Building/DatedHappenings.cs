@@ -53,7 +53,7 @@ internal sealed class DatedHappenings
         if (EventQuestions.IsSpeech(lemma))
             return null;
         var verbal = _tags.Tags[governor].Pos is Upos.Verb or Upos.Aux;
-        return new(claim, time.Interval!, time.Expression.Text)
+        return new(claim, time.Interval!, time.Expression.Text, span.Start)
         {
             IsApproximate = time.Expression.Modifier != TimeModifier.None || time.Expression.Bound != TimeBound.Within,
             Predicates = verbal ? [lemma] : [lemma, .. WordNet.Default.Derived(lemma, PartOfSpeech.Noun, PartOfSpeech.Verb).Order(StringComparer.Ordinal)],

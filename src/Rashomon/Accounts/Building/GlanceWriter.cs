@@ -67,7 +67,7 @@ internal static class GlanceWriter
     {
         var sides = question.Answers.Where(a => a.Quantity is not null && !a.IsNotReported).ToImmutableArray();
         var text = $"Contested: {Lower(question.Text)} {Join([.. sides.Select(side => $"“{side.Label}” ({Join([.. side.Claims.Select(c => Source(read, c)).Distinct(StringComparer.Ordinal).Take(2)])})")], "against")}.";
-        return new(text, [.. sides.SelectMany(side => side.Claims).Select(Cite).Distinct()]);
+        return new(text, [.. sides.SelectMany(side => side.Claims).SelectMany(claim => Cited(read, claim)).Distinct()]);
     }
 
     private static GlanceSentence Headline(ImmutableArray<ReadArticle> read, QuestionDraft question)
@@ -87,13 +87,25 @@ internal static class GlanceWriter
             _ => "Compatible figures",
         };
         var labels = Join([.. question.Answers.Where(a => a.Quantity is not null).Select(a => $"“{a.Label}”")]);
-        return new($"{verdict}: {Lower(question.Text)} {labels} (as in “{first.Claim.Text}”, {Source(read, first)}).", [.. question.Claims.Where(c => c.Quantity is not null).Select(Cite).Distinct()]);
+        return new($"{verdict}: {Lower(question.Text)} {labels} (as in “{first.Claim.Text}”, {Source(read, first)}).", [.. question.Claims.Where(c => c.Quantity is not null).SelectMany(claim => Cited(read, claim)).Distinct()]);
     }
 
     private static Citation Cite(StoryClaim claim) => new(claim.Claim.Article, claim.Claim.Span, claim.Claim.Text, claim.Claim.Id);
 
+    /// <summary>The claim, and where its source is named if that has a figure of its own ("two sailors").</summary>
+    private static IEnumerable<Citation> Cited(ImmutableArray<ReadArticle> read, StoryClaim claim) =>
+        claim.Claim.Attribution is [var first, ..] && HasFigure(first.Source) && IsNamed(read, claim, first) && !claim.Claim.Span.Contains(first.Span)
+            ? [Cite(claim), new(claim.Claim.Article, first.Span, first.Source)]
+            : [Cite(claim)];
+
     private static string Source(ImmutableArray<ReadArticle> read, StoryClaim claim) =>
-        claim.Claim.Attribution is [var first, ..] && !first.Source.Any(char.IsDigit) ? $"{first.Source}, {Name(read, claim)}" : Name(read, claim);
+        claim.Claim.Attribution is [var first, ..] && (!HasFigure(first.Source) || IsNamed(read, claim, first)) ? $"{first.Source}, {Name(read, claim)}" : Name(read, claim);
+
+    private static bool HasFigure(string name) => Verification.FigureReader.Read(name).Count > 0;
+
+    /// <summary>Whether the source is named in the very words by which the chain calls it.</summary>
+    private static bool IsNamed(ImmutableArray<ReadArticle> read, StoryClaim claim, Attribution source) =>
+        read.First(a => a.Index == claim.Article).Document.TextOf(source.Span) == source.Source;
 
     private static string Name(ImmutableArray<ReadArticle> read, StoryClaim claim) => OutletOf(read.First(a => a.Index == claim.Article));
 

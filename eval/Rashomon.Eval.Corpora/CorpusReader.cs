@@ -1,9 +1,9 @@
 using System.Text.Json;
 
-namespace Rashomon.Eval.Stories;
+namespace Rashomon.Eval.Corpora;
 
 /// <summary>Reads the corpora as they are unpacked in one folder.</summary>
-internal static class CorpusReader
+public static class CorpusReader
 {
     /// <summary>All articles of all sets that are there.</summary>
     public static IEnumerable<CorpusText> Read(string folder) =>

@@ -1,7 +1,7 @@
-namespace Rashomon.Eval.Stories;
+namespace Rashomon.Eval.Corpora;
 
 /// <summary>An article as its corpus gives it.</summary>
-internal sealed record CorpusText(string Set, string Id, string Story, string Topic, string Text)
+public sealed record CorpusText(string Set, string Id, string Story, string Topic, string Text)
 {
     /// <summary>The headline, where the corpus has one apart from the text.</summary>
     public string? Title { get; init; }

@@ -5,7 +5,7 @@ namespace Rashomon.Eval.Measures;
 /// <summary>
 /// Compares texts by their words, so that white space, case, typographic quotes and possessive endings make no difference.
 /// </summary>
-internal static class Wording
+internal static class ComparedWords
 {
     /// <summary>The words of a text in lower case, numbers and percent signs among them.</summary>
     public static ImmutableArray<string> Words(string? text)

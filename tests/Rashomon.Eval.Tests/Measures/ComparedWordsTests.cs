@@ -1,6 +1,6 @@
 namespace Rashomon.Eval.Tests.Measures;
 
-public sealed class WordingTests
+public sealed class ComparedWordsTests
 {
     [Theory]
     [InlineData("Opteron™ fell 12½%", "opterontm fell 121 2 %")]
@@ -13,14 +13,14 @@ public sealed class WordingTests
     [InlineData("", "")]
     [InlineData(null, "")]
     public void Words_Text_EqualsTheReferenceScorer(string? text, string expected) =>
-        string.Join(' ', Eval.Measures.Wording.Words(text)).ShouldBe(expected);
+        string.Join(' ', Eval.Measures.ComparedWords.Words(text)).ShouldBe(expected);
 
     [Fact]
     public void Overlap_RepeatedWord_CountsAsOftenAsBothHaveIt() =>
-        Eval.Measures.Wording.Overlap(["a", "a", "b"], ["a", "c", "d", "e"]).ShouldBe(1.0 / 3);
+        Eval.Measures.ComparedWords.Overlap(["a", "a", "b"], ["a", "c", "d", "e"]).ShouldBe(1.0 / 3);
 
     [Fact]
-    public void Overlap_NoWords_IsZero() => Eval.Measures.Wording.Overlap([], ["a"]).ShouldBe(0);
+    public void Overlap_NoWords_IsZero() => Eval.Measures.ComparedWords.Overlap([], ["a"]).ShouldBe(0);
 
     [Theory]
     [InlineData("one two three four", "zero two three four", 3, true)]
@@ -28,5 +28,5 @@ public sealed class WordingTests
     [InlineData("one two three four", "three four", 3, true)]
     [InlineData("one two three four", "", 3, false)]
     public void ShareRun_Texts_NeedsTheRunOrTheWholeOfTheShorter(string a, string b, int least, bool expected) =>
-        Eval.Measures.Wording.ShareRun(Eval.Measures.Wording.Words(a), Eval.Measures.Wording.Words(b), least).ShouldBe(expected);
+        Eval.Measures.ComparedWords.ShareRun(Eval.Measures.ComparedWords.Words(a), Eval.Measures.ComparedWords.Words(b), least).ShouldBe(expected);
 }
