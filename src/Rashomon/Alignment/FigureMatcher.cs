@@ -53,6 +53,9 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts, Pa
         // "Two men were found" and "three men worked the night": of men anything may be said; passengers are those of the story.
         if (!fits && slotA.Dimension == "count" && slotA.IsPerson && slotB.IsPerson && (IsAnybody(slotA) || IsAnybody(slotB)) && (slotA.Type is null || slotB.Type is null) && (slotA.Predicate is null || slotA.Predicate != slotB.Predicate) && context < PastContext)
             return null;
+        // Miles are of anything too: lengths, sums and shares that differ are of one slot only where they are said to measure one thing, or in like words.
+        if (!fits && slotA.Dimension != "count" && (slotA.Attribute is null || slotA.Attribute != slotB.Attribute) && (slotA.Predicate is null || slotA.Predicate != slotB.Predicate) && context < FarContext)
+            return null;
         Span<double> features = stackalloc double[FigurePair.Features.Length];
         FigurePair.Read(a, slotA, b, slotB, weights, features);
         var probability = Model.Probability(features);

@@ -38,7 +38,7 @@ internal sealed class NameTitles(AnnotatedDocument document, TokenLayer layer)
         // "Gen. Oto Brask", "Gulf of Tessen": what the first word says goes before the model's guess.
         if (NameWords.PersonTitles.Contains(Word(first)) && end - first > 1)
             type = EntityType.Person;
-        else if (type is EntityType.Facility or EntityType.Other && NameWords.Waters.Contains(Word(first)) && end - first > 2 && Word(first + 1) is "of")
+        else if (type is EntityType.Facility or EntityType.Other or EntityType.Organization && NameWords.Waters.Contains(Word(first)) && end - first > 2 && Word(first + 1) is "of")
             type = EntityType.Place;
         var name = type == EntityType.Person ? AfterTitles(first, end) : first;
         // A title alone ("the Prime Minister") names nobody.

@@ -16,7 +16,7 @@ internal static class ReportingRepair
     {
         for (var verb = sentence.FirstToken; verb < sentence.EndToken; verb++)
         {
-            if (relations[verb] == "conj" && heads[verb] < verb && tags.Tags[verb].Pos is Upos.Verb && Speech.Contains(tags.Tags[verb].Lemma) && IsSetOff(sentence, tags, heads, relations, verb))
+            if (relations[verb] is "conj" or "ccomp" && heads[verb] < verb && tags.Tags[verb].Pos is Upos.Verb && Speech.Contains(tags.Tags[verb].Lemma) && IsSetOff(sentence, tags, heads, relations, verb))
                 relations[verb] = "parataxis";
         }
     }
@@ -29,14 +29,15 @@ internal static class ReportingRepair
         {
             if (!IsWithin(heads, i, verb))
                 continue;
-            if (heads[i] == verb && relations[i] == "cc")
+            if (heads[i] == verb && relations[i] is "cc" or "mark")
                 return false;
             subject |= heads[i] == verb && relations[i] is "nsubj" or "nsubj:pass";
             if (tags.Tags[i].Pos is not Upos.Punct)
                 first = Math.Min(first, i);
         }
 
-        return subject && first > sentence.FirstToken && tags.Forms[first - 1] is "," or "\"" or "”" or "’" or "''";
+        // What stands before a closing mark is never completed by what stands after it.
+        return subject && first > sentence.FirstToken && (tags.Forms[first - 1] is "\"" or "”" or "''" || (relations[verb] == "conj" && tags.Forms[first - 1] is ","));
     }
 
     private static bool IsWithin(int[] heads, int token, int ancestor)

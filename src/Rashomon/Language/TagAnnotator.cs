@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Rashomon.Annotation;
+using Rashomon.Language.Lexicons;
 using Rashomon.Text;
 
 namespace Rashomon.Language;
@@ -28,11 +29,19 @@ public sealed class TagAnnotator : IAnnotator
             forms.Add(form);
             var word = alignment.WordOf(t);
             // Of several words in one token ("anti-smuggling"), the governing one gives class and tag; the lemma is the token's own.
-            tags.Add(word < 0 ? new(Upos.X, "", form) : new(Class(analysis.Classes[word]), analysis.Tags[word], Lemma(analysis, word, token.Span, form)));
+            tags.Add(word < 0 ? new(Upos.X, "", form) : Agreeing(new(Class(analysis.Classes[word]), analysis.Tags[word], Lemma(analysis, word, token.Span, form)), form));
         }
 
         return new TagLayer(tags.MoveToImmutable(), forms.MoveToImmutable());
     }
+
+    /// <summary>The models guess class and fine tag apart; where one says noun and the other verb, the class holds: "the toll rises" is no form of a verb "tol".</summary>
+    private static Tag Agreeing(Tag tag, string form) => tag.Pos switch
+    {
+        Upos.Noun when tag.Fine.StartsWith("VB", StringComparison.Ordinal) && WordNet.Default.Lemma(form, PartOfSpeech.Noun) is var lemma => new(tag.Pos, lemma == form ? "NN" : "NNS", lemma),
+        Upos.Verb when tag.Fine is "NN" or "NNS" && WordNet.Default.Lemma(form, PartOfSpeech.Verb) is var lemma => new(tag.Pos, lemma == form ? "VBP" : form.EndsWith("ing", StringComparison.Ordinal) ? "VBG" : tag.Fine == "NNS" ? "VBZ" : "VBD", lemma),
+        _ => tag,
+    };
 
     private static string Lemma(AnalyzedText analysis, int word, Span token, string form)
     {

@@ -72,6 +72,11 @@ internal sealed class AgeReader(string[] words, TagLayer tags, SyntaxLayer synta
         var (from, to) = (sentence.FirstToken + start, sentence.FirstToken + end);
         if (start > 1 && words[start - 1] == "," && tags.Tags[from - 2].Pos is Upos.Propn)
             return Name(from - 2);
+        // "A boy aged eight", "Captain Tell, who is 56": whatever the parse makes of them.
+        if (start > 1 && words[start - 1] == "aged" && tags.Tags[from - 2].IsNominal)
+            return Named(from - 2);
+        if (start > 3 && words[start - 1] is "is" or "was" && words[start - 2] == "who" && words[start - 3] == "," && tags.Tags[from - 4].IsNominal)
+            return Named(from - 4);
         var at = from;
         for (var steps = 0; steps < 4 && (at < to && at >= from); steps++)
             at = syntax.Heads[at];
@@ -81,13 +86,15 @@ internal sealed class AgeReader(string[] words, TagLayer tags, SyntaxLayer synta
             at = syntax.Child(syntax.Heads[from] >= sentence.FirstToken ? syntax.Heads[from] : from, "nsubj");
         if (at < sentence.FirstToken && syntax.Child(from, "nsubj") is var subject)
             at = subject;
-        return at < sentence.FirstToken || !tags.Tags[at].IsNominal ? null : tags.Tags[at].Pos is Upos.Propn ? Name(at) : (at, at + 1);
+        return at < sentence.FirstToken || !tags.Tags[at].IsNominal ? null : Named(at);
     }
+
+    private (int First, int End) Named(int token) => tags.Tags[token].Pos is Upos.Propn ? Name(token) : (token, token + 1);
 
     private (int First, int End) Name(int token)
     {
         var (first, end) = (token, token + 1);
-        while (first > sentence.FirstToken && tags.Tags[first - 1].Pos is Upos.Propn && syntax.Relations[first - 1] is not "nmod:desc")
+        while (first > sentence.FirstToken && tags.Tags[first - 1].Pos is Upos.Propn && syntax.Relations[first - 1] is not "nmod:desc" && !Language.Lexicons.WordNet.Default.IsPerson(tags.Tags[first - 1].Lemma.ToLowerInvariant()))
             first--;
         while (end < sentence.EndToken && tags.Tags[end].Pos is Upos.Propn)
             end++;

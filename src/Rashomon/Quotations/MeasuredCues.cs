@@ -51,7 +51,8 @@ internal static class MeasuredCues
         var (syntax, tags, first) = (view.Syntax, view.Tags, view.Sentence.FirstToken);
         from = token - first + 1;
         end = EndOfClause(view, from);
-        var measured = syntax.Child(token, "obj");
+        // "Counts 437 injured": the parser may hang the number on the state.
+        var measured = syntax.Child(token, "obj", "xcomp");
         if (measured < token)
             return false;
         switch (tags.Tags[token].Lemma)
@@ -61,7 +62,7 @@ internal static class MeasuredCues
             case "give":
                 return Measures.Contains(tags.Tags[measured].Lemma) && (AtNumber(view, token, "as") || AtNumber(view, measured, "as") || AtNumber(view, token, "at"));
             case "count" or "tally" or "register" or "log":
-                return syntax.Child(measured, "nummod") >= 0 || tags.Tags[measured].Pos is Upos.Num;
+                return syntax.Child(measured, "nummod") >= 0 || tags.Tags[token + 1].Pos is Upos.Num || tags.Tags[measured].Pos is Upos.Num;
             case "revise" or "raise" or "lower" or "cut" or "reduce" or "increase" or "update" or "downgrade" or "upgrade":
                 return Measures.Contains(tags.Tags[measured].Lemma);
             default:

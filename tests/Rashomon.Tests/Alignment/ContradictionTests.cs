@@ -45,6 +45,15 @@ public sealed class ContradictionTests
     }
 
     [Fact]
+    public void Build_NowOfSomethingElse_IsNoNewFigure()
+    {
+        var first = Some.Article("At least 17 sailors were arrested on the quay.");
+        var second = Some.Article("The ministry is now asking from which port the 23 sailors who were arrested came.", outlet: "Hill Gazette");
+
+        AccountBuilder.Build([first, second], new()).Questions.ShouldNotContain(question => question.Verdict == Verdict.Updated);
+    }
+
+    [Fact]
     public void Build_OneSpeakerMoreExactLater_TakesNothingBack()
     {
         var first = Some.Article("Up to 400 residents were evacuated from the valley, Mayor Ada Brenn said.", published: "2026-03-03");

@@ -137,7 +137,7 @@ public sealed class ClaimTests
     [Fact]
     public void Split_CoordinatedClauses_AreApart()
     {
-        var text = "The navy captured 23 raiders and a helicopter chased off another boat.";
+        var text = "The navy captured 23 raiders, and a helicopter chased off another boat.";
         Read(text).Where(c => c.Figure is null).Select(c => c.Span.Of(text)).ShouldBe(["The navy captured 23 raiders", "a helicopter chased off another boat"]);
     }
 }

@@ -33,6 +33,10 @@ public sealed class QuotationTests
         quotation.Text.TrimEnd(',', '.').ShouldBe("We lost the harbour");
     }
 
+    [Fact]
+    public void Annotate_ReportingClauseThatTheParserJoinsToWhatIsSaid_HasItsSpeaker() =>
+        Read("Ivo Tarn met the crew. “We knew the gate would not last, and we went in,” harbour chief Mara Velt told Hill News in Norrish.").Single().Speaker?.Name.ShouldBe("Mara Velt");
+
     [Theory]
     [InlineData("Mara Velt called the plan “reckless” and left.", "reckless", "Mara Velt")]
     [InlineData("The council said it was “deeply worried” over the dam.", "deeply worried", "council")]

@@ -10,7 +10,8 @@ internal static class ChangeReading
     /// <summary>Furthest that a verb of revision may stand before its preposition, in tokens.</summary>
     private const int Reach = 10;
 
-    private static readonly string[] NewCues = ["rises to", "rose to", "risen to", "climbs to", "climbed to", "raised the toll", "revised to", "updated to", "corrected to", "fallen to", "fell to", "falls to", "dropped to", "down to", "lowered to", "now stands", "has risen", "had risen", "is now", "was now", "are now", "were now"];
+    private static readonly string[] NewCues = ["rises to", "rose to", "risen to", "climbs to", "climbed to", "raised the toll", "revised to", "updated to", "corrected to", "fallen to", "fell to", "falls to", "dropped to", "down to", "lowered to", "now stands", "has risen", "had risen"];
+    private static readonly string[] NewBefore = ["is now", "was now", "are now", "were now", "now at"];
     private static readonly string[] OldCues = ["earlier version", "previously said", "initially said", "earlier said", "had earlier", "previously reported", "initially reported", "first reported"];
     private static readonly string[] OldBefore = ["up from", "down from", "up from about", "down from about", "rather than", "instead of"];
 
@@ -28,7 +29,7 @@ internal static class ChangeReading
         var before = article.Document.Text[Math.Max(0, figure.Quantity.Span.Start - 20)..figure.Quantity.Span.Start].TrimEnd();
         if (OldCues.Any(cue => lead.Contains(cue, StringComparison.OrdinalIgnoreCase)) || OldBefore.Any(cue => before.EndsWith(cue, StringComparison.OrdinalIgnoreCase)))
             return FigureChange.Old;
-        return IsReplacing(article, mention, figure) || NewCues.Any(cue => text.Contains(cue, StringComparison.OrdinalIgnoreCase)) ? FigureChange.New : FigureChange.None;
+        return IsReplacing(article, mention, figure) || NewCues.Any(cue => text.Contains(cue, StringComparison.OrdinalIgnoreCase)) || NewBefore.Any(cue => before.EndsWith(cue, StringComparison.OrdinalIgnoreCase)) ? FigureChange.New : FigureChange.None;
     }
 
     /// <summary>"Eleven, not 14 as he had said": a figure that was given before, and is given no longer.</summary>
