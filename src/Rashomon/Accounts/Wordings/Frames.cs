@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Rashomon.Accounts.Wordings;
+
+/// <summary>Which terms may name one thing in different words (docs/wording.md). They forbid what was joined by mistake, and join nothing.</summary>
+internal static class Frames
+{
+    private static readonly Lazy<ImmutableArray<Frame>> Shared = new(() => [.. WordLines.Read("frames.txt").Select(Read)]);
+
+    private static readonly Lazy<FrozenSet<string>> SharedPhrases =
+        new(() => All.SelectMany(frame => frame.Families.Keys).Concat(LoadedWords.All).Where(term => term.Contains(' ', StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal));
+
+    /// <summary>All frames, in the order of the file.</summary>
+    public static ImmutableArray<Frame> All => Shared.Value;
+
+    /// <summary>Terms of several words.</summary>
+    public static FrozenSet<string> Phrases => SharedPhrases.Value;
+
+    private static Frame Read((string Kind, ImmutableArray<string> Terms) line)
+    {
+        var families = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var family in line.Terms.Select(term => term.Split('=')))
+        {
+            foreach (var term in family)
+                families.Add(WordLines.Spoken(term), WordLines.Spoken(family[0]));
+        }
+
+        return new(Enum.Parse<FrameKind>(line.Kind.TrimEnd('*'), ignoreCase: true), families.ToFrozenDictionary(StringComparer.Ordinal), line.Kind.EndsWith('*'));
+    }
+}

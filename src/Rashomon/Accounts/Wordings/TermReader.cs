@@ -1,0 +1,97 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using Rashomon.Accounts.Building;
+using Rashomon.Language;
+using Rashomon.Language.Lexicons;
+using Rashomon.Lineage;
+using Rashomon.Quotations;
+
+namespace Rashomon.Accounts.Wordings;
+
+/// <summary>Reads terms of one article that stand in the outlet's own voice.</summary>
+internal sealed class TermReader
+{
+    /// <summary>Say which one or how many, not what it is.</summary>
+    private static readonly FrozenSet<string> Empty = Lists.Words("other own same such several many few new latest first second third last next late recent early earlier previous whole entire more most further additional main then-");
+
+    private static readonly FrozenSet<string> Particles = Lists.Words("apart away back down off on out over up through");
+
+    private readonly StoryLineage _lineage;
+    private readonly QuotedRunLayer _runs;
+    private readonly SpeechLayer _speech;
+
+    public TermReader(ReadArticle article, StoryLineage lineage)
+    {
+        (Article, _lineage) = (article, lineage);
+        Syntax = article.Document.Get<SyntaxLayer>();
+        (_runs, _speech) = (article.Document.Get<QuotedRunLayer>(), article.Document.Get<SpeechLayer>());
+    }
+
+    public ReadArticle Article { get; }
+
+    public SyntaxLayer Syntax { get; }
+
+    public Tag Tag(int token) => Article.Tags.Tags[token];
+
+    public string Form(int token) => Article.Tags.Forms[token];
+
+    public string Lemma(int token) => Tag(token).Lemma.ToLower(CultureInfo.InvariantCulture);
+
+    /// <summary>Whether a token is a common noun outside of names.</summary>
+    public bool IsCommonNoun(int token) => token >= 0 && Tag(token).Pos == Upos.Noun && Article.Names.MentionAt(token) < 0;
+
+    /// <summary>A verb, with the particle or preposition of a phrase that the lists have, or a noun with what stands before it; null where it is not in the outlet's own voice.</summary>
+    public TermUse? Read(int head, string? claim) => Tag(head).Pos switch
+    {
+        Upos.Verb => Verb(head, claim),
+        Upos.Noun => Noun(head, claim),
+        _ => null,
+    };
+
+    private TermUse? Verb(int head, string? claim)
+    {
+        var next = head + 1;
+        if (next < Article.Tokens.Tokens.Length && Article.Tokens.SentenceOf(next) == Article.Tokens.SentenceOf(head) && Lemma(head) + " " + Form(next) is var phrase && Frames.Phrases.Contains(phrase))
+            return Make(phrase, [phrase], [], Article.Tokens.Cover(head, next + 1), claim);
+        // "Put out", "fall apart": another verb than the one without its particle.
+        return Syntax.Child(head, "compound:prt") >= 0 || (next < Article.Tokens.Tokens.Length && Particles.Contains(Form(next)) && Tag(next).Pos is Upos.Adv or Upos.Adp or Upos.Part && Syntax.Heads[next] == head) ? null : Make(Lemma(head), [Lemma(head) + ".v", Lemma(head)], [], Article.Tokens.Cover(head, next), claim);
+    }
+
+    private TermUse? Noun(int head, string? claim)
+    {
+        var first = head;
+        var words = new List<string>();
+        for (var i = head - 1; i >= Article.Tokens.Sentences[Article.Tokens.SentenceOf(head)].FirstToken && IsModifier(i, head); i--)
+        {
+            if (Empty.Contains(Form(i)) || Gazetteer.Default.FindDemonym(Article.Document.TextOf(Article.Tokens.Tokens[i].Span)) is not null)
+                continue;
+            words.Insert(0, Tag(i).Pos is Upos.Verb ? Form(i) : Lemma(i));
+            first = i;
+        }
+
+        ImmutableArray<string> loaded = [.. words.Where(LoadedWords.Has)];
+        ImmutableArray<string> names = [.. words.TakeLast(1).Select(word => word + " " + Lemma(head)), Lemma(head) + ".n", Lemma(head)];
+        words.Add(Lemma(head));
+        return Make(string.Join(' ', words), names, loaded, Article.Tokens.Cover(first, head + 1), claim);
+    }
+
+    private bool IsModifier(int token, int head) =>
+        Syntax.IsWithin(token, head) && Tag(token).Pos is Upos.Noun or Upos.Adj or Upos.Verb && Article.Names.MentionAt(token) < 0 && Syntax.Relation(token) is "amod" or "compound";
+
+    private TermUse? Make(string term, ImmutableArray<string> names, ImmutableArray<string> loaded, Span span, string? claim) => IsOwn(span)
+        ? new(term, Article.Cite(span, claim)) { Names = names, LoadedModifiers = loaded, Root = _lineage.RootOf(Article.Article.Id, span) }
+        : null;
+
+    /// <summary>Whether words are neither quoted nor given as another's.</summary>
+    private bool IsOwn(Span span) =>
+        _runs.RunAt(span.Start) < 0 && !IsMarked(span) && Article.Attributions.Innermost(span) is null && _speech.PassageOf(span) is null;
+
+    /// <summary>Quotation marks right beside the words, also where no pair of marks was read: headlines set single words apart.</summary>
+    private bool IsMarked(Span span)
+    {
+        var text = Article.Article.Text.AsSpan();
+        return (span.Start > 0 && "\"“‘'".Contains(text[span.Start - 1], StringComparison.Ordinal))
+            || (span.End < text.Length && "\"”’'".Contains(text[span.End], StringComparison.Ordinal) && !text[(span.End + 1)..].StartsWith("s ", StringComparison.Ordinal));
+    }
+}
