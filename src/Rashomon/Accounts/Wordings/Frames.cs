@@ -7,15 +7,13 @@ namespace Rashomon.Accounts.Wordings;
 internal static class Frames
 {
     private static readonly Lazy<ImmutableArray<Frame>> Shared = new(() => [.. WordLines.Read("frames.txt").Select(Read)]);
-
-    private static readonly Lazy<FrozenSet<string>> SharedPhrases =
-        new(() => All.SelectMany(frame => frame.Families.Keys).Concat(LoadedWords.All).Where(term => term.Contains(' ', StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal));
+    private static readonly Lazy<FrozenSet<string>> SharedTerms = new(() => All.SelectMany(frame => frame.Families.Keys).ToFrozenSet(StringComparer.Ordinal));
 
     /// <summary>All frames, in the order of the file.</summary>
     public static ImmutableArray<Frame> All => Shared.Value;
 
-    /// <summary>Terms of several words.</summary>
-    public static FrozenSet<string> Phrases => SharedPhrases.Value;
+    /// <summary>Whether any frame has a term.</summary>
+    public static bool Have(string term) => SharedTerms.Value.Contains(term);
 
     private static Frame Read((string Kind, ImmutableArray<string> Terms) line)
     {

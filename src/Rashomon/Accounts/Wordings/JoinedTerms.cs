@@ -1,65 +1,64 @@
 using System.Collections.Immutable;
 using Rashomon.Alignment;
-using Rashomon.Claims;
 using Rashomon.Language;
 
 namespace Rashomon.Accounts.Wordings;
 
 /// <summary>Terms of claims that alignment joined: the predicates, what those come of, who takes the same part, and what is counted.</summary>
+/// <param name="readers">The articles by their place in the story.</param>
 internal sealed class JoinedTerms(ImmutableSortedDictionary<int, TermReader> readers)
 {
-    /// <summary>Calibrated: one in two joins of this score is wrong at worst (docs/alignment.md).</summary>
+    /// <summary>Calibrated: of joins of this score, one in two may be wrong (docs/alignment.md).</summary>
     private const double LeastSure = .5;
 
     private static readonly string[] Causes = ["in", "during", "after", "following", "by", "from", "amid"];
 
     /// <summary>The sets of one question.</summary>
-    public IEnumerable<TermSet> Read(QuestionDraft draft)
-    {
-        if (draft.Kind is not (QuestionKind.Event or QuestionKind.Quantity))
-            yield break;
-        foreach (var group in Groups(draft))
-        {
-            foreach (var set in Read(draft, [.. group.Where(claim => readers.ContainsKey(claim.Article)).OrderBy(claim => claim.Article).ThenBy(claim => claim.Claim.Span)]))
-                yield return set;
-        }
-    }
+    public IEnumerable<TermSet> Read(QuestionDraft draft) => draft.Kind is QuestionKind.Event or QuestionKind.Quantity ? Groups(draft).SelectMany(claims => Read(draft, claims)) : [];
 
-    /// <summary>The claims that joins hold together which are surer than not.</summary>
-    private static ImmutableArray<ImmutableArray<StoryClaim>> Groups(QuestionDraft draft)
+    /// <summary>The claims that joins hold together which are surer than not, in the story's order.</summary>
+    private IEnumerable<ImmutableArray<StoryClaim>> Groups(QuestionDraft draft)
     {
-        var groups = draft.Claims.Distinct().Select(claim => new List<StoryClaim> { claim }).ToList();
+        var group = draft.Claims.Distinct().ToDictionary(claim => claim, claim => new List<StoryClaim> { claim });
         foreach (var join in draft.Joins.Where(join => join.Score >= LeastSure))
         {
-            var (a, b) = (groups.Find(group => group.Contains(join.A)), groups.Find(group => group.Contains(join.B)));
-            if (a is null || b is null || a == b)
+            if (!group.TryGetValue(join.A, out var keep) || !group.TryGetValue(join.B, out var move) || keep == move)
                 continue;
-            a.AddRange(b);
-            groups.Remove(b);
+            keep.AddRange(move);
+            foreach (var claim in move)
+                group[claim] = keep;
         }
 
-        return [.. groups.Where(group => group.Count > 1).Select(group => group.ToImmutableArray())];
+        return group.Values.Distinct().Where(claims => claims.Count > 1)
+            .Select(claims => claims.Where(claim => claim.Change != FigureChange.Old && readers.ContainsKey(claim.Article)).OrderBy(claim => claim.Article).ThenBy(claim => claim.Claim.Span).ToImmutableArray())
+            .Where(claims => !claims.IsEmpty).OrderBy(claims => claims[0].Article).ThenBy(claims => claims[0].Claim.Span);
     }
 
     private IEnumerable<TermSet> Read(QuestionDraft draft, ImmutableArray<StoryClaim> claims)
     {
-        var asked = AboutText.Of(draft);
-        yield return new(TermSource.Happening, FrameKind.Happening, $"the happening in {asked}", [.. claims.SelectMany(Predicate)]);
-        foreach (var (role, about) in new[] { (ArgumentRole.Agent, "those who act in"), (ArgumentRole.Patient, "those acted on in") })
+        var asked = AboutText.Asked(draft);
+        yield return new(TermSource.Happening, FrameKind.Happening, $"{AboutText.Happening(Day(claims))} in {asked}", [.. claims.SelectMany(Predicate)]);
+        foreach (var kind in new[] { FrameKind.Person, FrameKind.Body })
         {
-            foreach (var kind in new[] { FrameKind.Person, FrameKind.Body })
-                yield return new(TermSource.Participant, kind, $"{about} {asked}", [.. claims.Where(claim => claim.Figure is null).SelectMany(claim => Participants(claim, role))]);
+            yield return new(TermSource.Participant, kind, $"those who act in {asked}", [.. claims.SelectMany(claim => Participants(claim, ArgumentRole.Agent))]);
+            yield return new(TermSource.Participant, kind, $"those acted upon in {asked}", [.. claims.SelectMany(claim => Participants(claim, ArgumentRole.Patient))]);
         }
 
         foreach (var answer in draft.Answers)
             yield return new(TermSource.Counted, FrameKind.Person, $"those counted in {asked}", [.. claims.Where(answer.Claims.Contains).SelectMany(Counted)]);
     }
 
+    /// <summary>The day that most claims give, the earliest of several; null for none.</summary>
+    private static TimeInterval? Day(ImmutableArray<StoryClaim> claims) =>
+        claims.Select(claim => claim.Claim.Time).OfType<TimeInterval>().Where(time => time.Precision is TimePrecision.Day or TimePrecision.Instant && time.FirstDay == time.LastDay)
+            .GroupBy(time => time.FirstDay).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => TimeInterval.Day(group.Key)).FirstOrDefault();
+
     private IEnumerable<TermUse> Predicate(StoryClaim claim)
     {
         var reader = readers[claim.Article];
         var head = Head(claim, reader);
-        if (head < 0)
+        // "The death toll": what is told is not the death itself.
+        if (head < 0 || reader.Syntax.Relation(head) is "compound")
             yield break;
         if (reader.Read(head, claim.Claim.Id) is { } use)
             yield return use;
@@ -84,22 +83,13 @@ internal sealed class JoinedTerms(ImmutableSortedDictionary<int, TermReader> rea
         var reader = readers[claim.Article];
         foreach (var argument in claim.Mention.Arguments)
         {
-            if (argument.Role == role && reader.IsCommonNoun(argument.Token) && !IsNamed(argument.Token, reader) && reader.Read(argument.Token, claim.Claim.Id) is { } use)
+            if (claim.Figure is null && argument.Role == role && reader.IsCommonNoun(argument.Token) && !IsNamed(argument.Token, reader) && reader.Read(argument.Token, claim.Claim.Id) is { } use)
                 yield return use;
         }
     }
 
-    /// <summary>"The militant Ada Brock": the name says who it is.</summary>
-    private static bool IsNamed(int token, TermReader reader)
-    {
-        foreach (var child in reader.Syntax.Children(token))
-        {
-            if (reader.Syntax.Relation(child) is "appos" or "flat" or "nmod" && reader.Article.Names.MentionAt(child) >= 0 && child == token + 1)
-                return true;
-        }
-
-        return reader.Article.Names.MentionAt(token + 1) >= 0;
-    }
+    /// <summary>"The militant Ada Brock": what a name is called is told of the name.</summary>
+    private static bool IsNamed(int token, TermReader reader) => token + 1 < reader.Article.Tokens.Tokens.Length && reader.Article.Names.MentionAt(token + 1) >= 0;
 
     private IEnumerable<TermUse> Counted(StoryClaim claim)
     {
@@ -107,6 +97,7 @@ internal sealed class JoinedTerms(ImmutableSortedDictionary<int, TermReader> rea
             yield return use;
     }
 
+    /// <summary>The token of a claim's predicate; of a figure's, the nearest to the figure. -1 for none.</summary>
     private static int Head(StoryClaim claim, TermReader reader)
     {
         var mention = claim.Mention;

@@ -5,11 +5,17 @@ namespace Rashomon.Accounts.Wordings;
 /// <summary>Words that carry a judgement or a feeling beside what they name (docs/wording.md). They mark terms that were found, and find none.</summary>
 internal static class LoadedWords
 {
-    private static readonly Lazy<FrozenSet<string>> Shared = new(() => WordLines.Read("loaded.txt").SelectMany(line => line.Terms).Select(WordLines.Spoken).ToFrozenSet(StringComparer.Ordinal));
+    private static readonly Lazy<FrozenSet<string>> SharedNames = new(() => Words(kind => kind != Quality));
+    private static readonly Lazy<FrozenSet<string>> SharedQualities = new(() => Words(kind => kind == Quality));
 
-    /// <summary>The words, as lemmas.</summary>
-    public static FrozenSet<string> All => Shared.Value;
+    private const string Quality = "quality";
 
-    /// <summary>Whether the list has a lemma or phrase of lemmas.</summary>
-    public static bool Has(string term) => All.Contains(term);
+    /// <summary>The words that name things, people and happenings: lemmas, with ".n" or ".v" where they hold for the noun or the verb alone.</summary>
+    public static FrozenSet<string> Names => SharedNames.Value;
+
+    /// <summary>The words that stand before a name: lemmas.</summary>
+    public static FrozenSet<string> Qualities => SharedQualities.Value;
+
+    private static FrozenSet<string> Words(Func<string, bool> ofKind) =>
+        WordLines.Read("loaded.txt").Where(line => ofKind(line.Kind)).SelectMany(line => line.Terms).Select(WordLines.Spoken).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,81 +1,78 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Rashomon.Accounts.Building;
 using Rashomon.Language;
 
 namespace Rashomon.Accounts.Wordings;
 
-/// <summary>What reports call a named person, body or place: by title, apposition, copula and "the region of X".</summary>
+/// <summary>What reports call a named person, body or place: right before the name, in apposition, by "is", and in "the region of X".</summary>
 internal static class ReferentTerms
 {
-    private static readonly System.Collections.Frozen.FrozenSet<string> Defined = Lists.Words("region province territory republic state city town village island enclave exclave district county kingdom nation country port municipality peninsula archipelago settlement suburb borough hamlet community area");
+    /// <summary>"The region of X" is X; "the mayor of X" is not.</summary>
+    private static readonly FrozenSet<string> Defined = Lists.Words("region province territory republic state city town village island enclave exclave district county kingdom nation country port municipality peninsula archipelago settlement suburb borough hamlet colony outpost slum");
 
-    public static IEnumerable<TermSet> Read(ImmutableArray<Entity> entities, ImmutableSortedDictionary<int, TermReader> readers)
+    /// <summary>The sets of all names that several reports have.</summary>
+    /// <param name="entities">The story's entities.</param>
+    /// <param name="readers">The articles.</param>
+    public static IEnumerable<TermSet> Read(ImmutableArray<Entity> entities, IEnumerable<TermReader> readers)
     {
-        var byId = readers.Values.ToDictionary(reader => reader.Article.Article.Id, StringComparer.Ordinal);
+        var byId = readers.ToDictionary(reader => reader.Article.Article.Id, StringComparer.Ordinal);
         foreach (var entity in entities)
         {
-            var uses = entity.Mentions.SelectMany(mention => Of(mention, byId[mention.Article], entity.Type)).OrderBy(use => byId[use.Citation.Article].Article.Index).ThenBy(use => use.Citation.Span).ToImmutableArray();
-            foreach (var kind in KindsOf(entity.Type))
-                yield return new(TermSource.Referent, kind, entity.Name, uses);
+            if (KindOf(entity.Type) is not { } kind)
+                continue;
+            var uses = entity.Mentions.Where(mention => byId.ContainsKey(mention.Article)).SelectMany(mention => Of(mention, byId[mention.Article], entity.Type))
+                .OrderBy(use => byId[use.Citation.Article].Article.Index).ThenBy(use => use.Citation.Span);
+            yield return new(TermSource.Referent, kind, entity.Name, [.. uses]);
         }
     }
 
-    private static FrameKind[] KindsOf(EntityType type) => type switch
+    private static FrameKind? KindOf(EntityType type) => type switch
     {
-        EntityType.Person => [FrameKind.Person],
-        EntityType.Place or EntityType.Facility => [FrameKind.Place],
-        EntityType.Organization or EntityType.Group => [FrameKind.Body],
-        _ => [],
+        EntityType.Person => FrameKind.Person,
+        EntityType.Place or EntityType.Facility => FrameKind.Place,
+        EntityType.Organization or EntityType.Group => FrameKind.Body,
+        _ => null,
     };
 
-    private static IEnumerable<TermUse> Of(Citation citation, TermReader reader, EntityType type)
+    private static IEnumerable<TermUse> Of(Citation mention, TermReader reader, EntityType type)
     {
-        var found = reader.Article.Names.Mentions.FirstOrDefault(m => m.Span == citation.Span);
-        if (found is null)
-            yield break;
-        var kind = reader.Article.KindOf(reader.Article.Tokens.SentenceOf(found.FirstToken));
-        if (kind is not (BlockKind.Headline or BlockKind.Subheading or BlockKind.Paragraph))
-            yield break;
-        foreach (var noun in Nouns(found, reader, type).Distinct())
-        {
-            if (reader.Read(noun, null) is { } use)
-                yield return use;
-        }
+        var at = reader.Article.Names.MentionAt(reader.Article.Tokens.TokenAt(mention.Span.Start));
+        if (at < 0)
+            return [];
+        var name = reader.Article.Names.Mentions[at];
+        var block = reader.Article.Article.Blocks[reader.Article.Tokens.Sentences[reader.Article.Tokens.SentenceOf(name.FirstToken)].Block];
+        return block.IsBody || block.Kind is BlockKind.Headline or BlockKind.Subheading
+            ? Nouns(name, reader, type).Where(reader.IsCommonNoun).Distinct().Select(noun => reader.Read(noun, null)).OfType<TermUse>()
+            : [];
     }
 
+    /// <summary>The tokens that say what the name is, whatever they are.</summary>
     private static IEnumerable<int> Nouns(NameMention name, TermReader reader, EntityType type)
     {
         var syntax = reader.Syntax;
-        var top = name.FirstToken;
-        for (var i = name.FirstToken; i < name.EndToken; i++)
-        {
-            if (syntax.Heads[i] < name.FirstToken || syntax.Heads[i] >= name.EndToken)
-            {
-                top = i;
-                break;
-            }
-        }
-
-        bool Common(int i) => i >= 0 && (i < name.FirstToken || i >= name.EndToken) && reader.Tag(i).Pos == Upos.Noun && reader.Article.Names.MentionAt(i) < 0;
-        // Right before the name.
+        var top = Enumerable.Range(name.FirstToken, name.EndToken - name.FirstToken).First(i => syntax.Heads[i] < name.FirstToken || syntax.Heads[i] >= name.EndToken);
+        var (head, relation) = (syntax.Heads[top], syntax.Relation(top).ToString());
         var before = name.FirstToken - 1;
-        if (before >= 0 && Common(before) && reader.Article.Tokens.SentenceOf(before) == reader.Article.Tokens.SentenceOf(name.FirstToken) && (syntax.IsWithin(before, top) || syntax.Heads[top] == before))
+        if (before >= 0 && reader.Article.Tokens.SentenceOf(before) == reader.Article.Tokens.SentenceOf(top) && (syntax.IsWithin(before, top) || head == before))
             yield return before;
         foreach (var child in syntax.Children(top).ToArray())
         {
-            if (syntax.Relation(child) is "appos" && Common(child))
+            if (syntax.Relation(child) is "appos")
                 yield return child;
         }
 
-        var head = syntax.Heads[top];
         if (head < 0)
             yield break;
-        if (syntax.Relation(top) is "appos" && Common(head))
-            yield return head;
-        if (syntax.Relation(top) is "nsubj" && Common(head) && syntax.Child(head, "cop") is var cop and >= 0 && reader.Form(cop) is "is" or "was" or "are" or "were" or "'s" && !reader.Tag(head).IsPlural)
-            yield return head;
-        if (syntax.Relation(top) is "nmod" && Common(head) && type == EntityType.Place && Defined.Contains(reader.Form(head)) && syntax.Child(top, "case") is var of and >= 0 && reader.Form(of) == "of"
-            && syntax.Child(head, "det") is var det and >= 0 && reader.Form(det) == "the")
+        if (relation is "appos" || (relation is "nsubj" && IsSaidToBe(head, reader)) || (relation is "nmod" && type == EntityType.Place && IsDefined(head, top, reader)))
             yield return head;
     }
+
+    /// <summary>"X is a …": said to be so, and of one.</summary>
+    private static bool IsSaidToBe(int noun, TermReader reader) =>
+        reader.Syntax.Child(noun, "cop") is var copula and >= 0 && reader.Form(copula) is "is" or "was" or "'s" && !reader.Tag(noun).IsPlural && reader.Syntax.Child(noun, "aux") < 0
+        && !reader.Syntax.Children(noun).ToArray().Any(child => reader.Form(child) is "not" or "n't" or "never" or "no");
+
+    /// <summary>"The breakaway region of X", not "a region of X".</summary>
+    private static bool IsDefined(int noun, int name, TermReader reader) =>
+        Defined.Contains(reader.Form(noun)) && reader.Syntax.Child(name, "case") is var of and >= 0 && reader.Form(of) == "of" && reader.Syntax.Child(noun, "det") is var the and >= 0 && reader.Form(the) == "the";
 }

@@ -5,33 +5,69 @@ namespace Rashomon.Accounts.Wordings;
 /// <summary>Tells whether reports choose different terms for one thing.</summary>
 internal static class TermJudge
 {
-    /// <summary>The terms of a set that stand against one another; none or one.</summary>
-    public static IEnumerable<JudgedTerms> Judge(TermSet set) =>
-        Frames.All.Where(frame => frame.Kind == set.Kind && (frame.OfStory || set.Source != TermSource.Story)).Select(frame => Judge(set, frame)).OfType<JudgedTerms>()
-            .OrderByDescending(found => found.IsLoaded).ThenByDescending(found => found.Voices).ThenByDescending(found => found.Terms.Length).Take(1);
+    /// <summary>The terms of a set that stand against one another, frame by frame, the most telling first; no use stands in two.</summary>
+    public static IEnumerable<JudgedTerms> Judge(TermSet set)
+    {
+        var told = new HashSet<Citation>();
+        foreach (var found in Frames.All.Where(frame => frame.Kind == set.Kind && (frame.OfStory || set.Source != TermSource.Story)).Select(frame => Judge(set, frame)).OfType<JudgedTerms>()
+            .OrderByDescending(found => found.IsLoaded).ThenByDescending(found => found.Voices).ThenByDescending(found => found.Terms.Length))
+        {
+            ImmutableArray<Citation> uses = [.. found.Terms.SelectMany(term => term.Uses).Select(use => use.Citation)];
+            if (uses.Any(told.Contains))
+                continue;
+            told.UnionWith(uses);
+            yield return found;
+        }
+    }
 
     private static JudgedTerms? Judge(TermSet set, Frame frame)
     {
-        var uses = set.Uses.Select(use => (Use: use, Key: Key(use, frame))).Where(pair => pair.Key is not null).ToImmutableArray();
-        if (uses.Select(pair => pair.Key).Distinct().Count() < 2)
+        ImmutableArray<(TermUse Use, string Key)> uses = [.. set.Uses.Select(use => (Use: use, Key: Key(use, frame)!)).Where(pair => pair.Key is not null)];
+        // A story is about what at least half of its reports name.
+        if (set.Source == TermSource.Story && 2 * uses.Select(pair => pair.Use.Citation.Article).Distinct(StringComparer.Ordinal).Count() < set.Articles)
             return null;
-        if (set.Source == TermSource.Story && 2 * uses.Select(pair => pair.Use.Citation.Article).Distinct().Count() < set.Articles)
-            return null;
-        var voices = uses.Select(pair => (pair.Key, Voice: Voice(pair.Use, pair.Key!))).Distinct().ToLookup(pair => pair.Voice, pair => pair.Key!, StringComparer.Ordinal);
-        if (!Differ(voices, key => uses.Any(pair => pair.Key == key && pair.Use.IsLoaded)))
-            return null;
-        var terms = uses.GroupBy(pair => pair.Key!, pair => pair.Use, StringComparer.Ordinal)
-            .Select(group => (group.Key, Uses: group.ToImmutableArray(), Voices: voices.Count(voice => voice.Contains(group.Key))))
-            .OrderByDescending(term => term.Voices).ThenByDescending(term => term.Uses.Length).ThenBy(term => term.Key, StringComparer.Ordinal);
-        return new(set.Source, set.About, [.. terms]);
+        while (uses.Select(pair => pair.Key).Distinct(StringComparer.Ordinal).Skip(1).Any())
+        {
+            var voices = Voices(uses);
+            var terms = Terms(uses, voices);
+            if (set.Source == TermSource.Story && Apart(terms) is { } other)
+            {
+                uses = [.. uses.Where(pair => pair.Key != other)];
+                continue;
+            }
 
-        // A copy that keeps the term is its source's choice; one that changes it is the copier's.
-        string Voice(TermUse use, string key) => uses.Any(other => other.Key == key && other.Use.Citation.Article == use.Root) ? use.Root : use.Citation.Article;
+            return Differ(voices, key => terms.First(term => term.Key == key).IsLoaded) ? new(set, terms) : null;
+        }
+
+        return null;
     }
 
     private static string? Key(TermUse use, Frame frame) => frame.FamilyOf(use) is { } family ? string.Join(' ', use.LoadedModifiers.Add(family)) : null;
 
-    /// <summary>Whether each of two has a term that the other has not, or one has a loaded term that another, which names the thing too, avoids.</summary>
-    private static bool Differ(ILookup<string, string> voices, Func<string, bool> isLoaded) =>
-        voices.Any(a => voices.Any(b => a.Key != b.Key && a.Except(b).ToList() is { Count: > 0 } more && (b.Except(a).Any() || more.Exists(isLoaded.Invoke))));
+    /// <summary>The terms of each newsroom. A copy that keeps the term is its source's choice; one that changes it is the copier's.</summary>
+    private static ILookup<string, string> Voices(ImmutableArray<(TermUse Use, string Key)> uses)
+    {
+        var used = uses.Select(pair => (pair.Key, pair.Use.Citation.Article)).ToHashSet();
+        return uses.Select(pair => (pair.Key, Voice: used.Contains((pair.Key, pair.Use.Root)) ? pair.Use.Root : pair.Use.Citation.Article)).Distinct().ToLookup(pair => pair.Voice, pair => pair.Key, StringComparer.Ordinal);
+    }
+
+    private static ImmutableArray<JudgedTerm> Terms(ImmutableArray<(TermUse Use, string Key)> uses, ILookup<string, string> voices) =>
+        [.. uses.GroupBy(pair => pair.Key, pair => pair.Use, StringComparer.Ordinal)
+            .Select(group => new JudgedTerm(group.Key, [.. group], voices.Count(voice => voice.Contains(group.Key))))
+            .OrderByDescending(term => term.Voices).ThenByDescending(term => term.Uses.Length).ThenBy(term => term.Key, StringComparer.Ordinal)];
+
+    /// <summary>The rarest term that stands in one sentence with another: "in the operation, the warship repulsed an attack" tells of two things. Null where none does.</summary>
+    private static string? Apart(ImmutableArray<JudgedTerm> terms)
+    {
+        var shared = terms.SelectMany(term => term.Uses.Select(use => (term.Key, use.Citation.Article, use.Sentence))).Distinct().GroupBy(place => (place.Article, place.Sentence), place => place.Key)
+            .Where(sentence => sentence.Skip(1).Any()).SelectMany(sentence => sentence).ToHashSet(StringComparer.Ordinal);
+        return terms.LastOrDefault(term => shared.Contains(term.Key))?.Key;
+    }
+
+    /// <summary>Whether each of two newsrooms has a term that the other has not, or one has a loaded term that another, which names the thing too, does without.</summary>
+    private static bool Differ(ILookup<string, string> voices, Func<string, bool> isLoaded)
+    {
+        ImmutableArray<ImmutableArray<string>> choices = [.. voices.Select(voice => string.Join('\n', voice.Order(StringComparer.Ordinal))).Distinct(StringComparer.Ordinal).Select(choice => choice.Split('\n').ToImmutableArray())];
+        return choices.Any(a => choices.Any(b => a.Except(b, StringComparer.Ordinal).ToList() is { Count: > 0 } more && (b.Except(a, StringComparer.Ordinal).Any() || more.Exists(isLoaded.Invoke))));
+    }
 }

@@ -13,9 +13,12 @@ internal sealed record TermUse(string Term, Citation Citation)
     /// <summary>Modifiers that the lexicon of loaded words has, in order.</summary>
     public ImmutableArray<string> LoadedModifiers { get; init; } = [];
 
+    /// <summary>Index of its sentence in the article.</summary>
+    public required int Sentence { get; init; }
+
     /// <summary>Id of the article in which the words around it stand first.</summary>
     public required string Root { get; init; }
 
     /// <summary>Whether the lexicon has the term, its head or a modifier.</summary>
-    public bool IsLoaded => !LoadedModifiers.IsEmpty || Names.Any(LoadedWords.Has);
+    public bool IsLoaded => !LoadedModifiers.IsEmpty || Names.Any(LoadedWords.Names.Contains);
 }

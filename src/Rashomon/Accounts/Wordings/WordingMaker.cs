@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Rashomon.Accounts.Building;
-using Rashomon.Accounts.Show;
 using Rashomon.Alignment;
 using Rashomon.Lineage;
 
@@ -11,23 +10,27 @@ internal static class WordingMaker
 {
     private const int Most = 12;
 
-    /// <summary>The sets of terms, the most telling first.</summary>
+    /// <summary>The sets of terms: those with a loaded term first, then those on which the reports split most evenly.</summary>
+    /// <param name="drafts">The story's questions.</param>
+    /// <param name="read">Its articles.</param>
+    /// <param name="entities">Its names.</param>
+    /// <param name="lineage">Who drew on whom.</param>
+    /// <param name="day">The day of its main happening; null where none is told.</param>
     public static ImmutableArray<Wording> Make(ImmutableArray<QuestionDraft> drafts, ImmutableArray<ReadArticle> read, ImmutableArray<Entity> entities, StoryLineage lineage, TimeInterval? day)
     {
         var readers = read.ToImmutableSortedDictionary(article => article.Index, article => new TermReader(article, lineage));
+        var places = read.ToDictionary(article => article.Article.Id, article => article.Index, StringComparer.Ordinal);
         var joined = new JoinedTerms(readers);
-        var sets = drafts.SelectMany(joined.Read).Concat(StoryTerms.Read([.. readers.Values], day is null ? "the happening" : "the happening of " + DateText.Of(day))).Concat(ReferentTerms.Read(entities, readers));
-        var judged = sets.SelectMany(TermJudge.Judge).OrderByDescending(set => set.IsLoaded).ThenByDescending(set => set.Evenness).ThenByDescending(set => set.Voices).ThenBy(set => set.Source)
-            .ThenBy(set => set.First.Article, Comparer<string>.Create((a, b) => Place(a).CompareTo(Place(b)))).ThenBy(set => set.First.Span).ThenBy(set => set.About, StringComparer.Ordinal).ToList();
+        var judged = drafts.SelectMany(joined.Read).Concat(StoryTerms.Read([.. readers.Values], day)).Concat(ReferentTerms.Read(entities, readers.Values)).SelectMany(TermJudge.Judge)
+            .OrderByDescending(found => found.IsLoaded).ThenByDescending(found => found.Evenness).ThenByDescending(found => found.Voices).ThenBy(found => found.Set.Source)
+            .ThenBy(found => places[found.First.Article]).ThenBy(found => found.First.Span).ThenBy(found => found.Set.About, StringComparer.Ordinal);
         var kept = new List<JudgedTerms>();
-        foreach (var set in judged)
+        foreach (var found in judged)
         {
-            if (!kept.Exists(other => other.Says(set)))
-                kept.Add(set);
+            if (!kept.Exists(other => other.Says(found)))
+                kept.Add(found);
         }
 
-        return [.. kept.Take(Most).Select(set => set.ToWording())];
-
-        int Place(string article) => read.First(one => one.Article.Id == article).Index;
+        return [.. kept.Take(Most).Select(found => found.ToWording())];
     }
 }
