@@ -18,12 +18,13 @@ internal static class Frames
     private static Frame Read((string Kind, ImmutableArray<string> Terms) line)
     {
         var families = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var family in line.Terms.Select(term => term.Split('=')))
+        foreach (var family in line.Terms.Select(term => term.TrimEnd('?').Split('=')))
         {
             foreach (var term in family)
                 families.Add(WordLines.Spoken(term), WordLines.Spoken(family[0]));
         }
 
-        return new(Enum.Parse<FrameKind>(line.Kind.TrimEnd('*'), ignoreCase: true), families.ToFrozenDictionary(StringComparer.Ordinal), line.Kind.EndsWith('*'));
+        var vague = line.Terms.Where(term => term.EndsWith('?')).Select(term => WordLines.Spoken(term.TrimEnd('?').Split('=')[0]));
+        return new(Enum.Parse<FrameKind>(line.Kind.TrimEnd('*'), ignoreCase: true), families.ToFrozenDictionary(StringComparer.Ordinal), vague.ToFrozenSet(StringComparer.Ordinal), line.Kind.EndsWith('*'));
     }
 }

@@ -48,10 +48,12 @@ internal sealed class JoinedTerms(ImmutableSortedDictionary<int, TermReader> rea
             yield return new(TermSource.Counted, FrameKind.Person, $"those counted in {asked}", [.. claims.Where(answer.Claims.Contains).SelectMany(Counted)]);
     }
 
-    /// <summary>The day that most claims give, the earliest of several; null for none.</summary>
-    private static TimeInterval? Day(ImmutableArray<StoryClaim> claims) =>
-        claims.Select(claim => claim.Claim.Time).OfType<TimeInterval>().Where(time => time.Precision is TimePrecision.Day or TimePrecision.Instant && time.FirstDay == time.LastDay)
-            .GroupBy(time => time.FirstDay).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => TimeInterval.Day(group.Key)).FirstOrDefault();
+    /// <summary>The one day that all times of the claims can mean; null for none.</summary>
+    private static TimeInterval? Day(ImmutableArray<StoryClaim> claims)
+    {
+        ImmutableArray<TimeInterval> times = [.. claims.Select(claim => claim.Claim.Time).OfType<TimeInterval>()];
+        return times.Where(time => time.FirstDay == time.LastDay).Select(time => TimeInterval.Day(time.FirstDay)).FirstOrDefault(day => times.All(day.Overlaps));
+    }
 
     private IEnumerable<TermUse> Predicate(StoryClaim claim)
     {

@@ -4,9 +4,10 @@ namespace Rashomon.Accounts.Wordings;
 
 /// <summary>One of the terms of a set.</summary>
 /// <param name="Key">The family of its frame, after its loaded modifiers.</param>
+/// <param name="Name">As a lemma phrase.</param>
 /// <param name="Uses">Where it stands, in the story's order.</param>
 /// <param name="Voices">Number of newsrooms that choose it.</param>
-internal sealed record JudgedTerm(string Key, ImmutableArray<TermUse> Uses, int Voices)
+internal sealed record JudgedTerm(string Key, string Name, ImmutableArray<TermUse> Uses, int Voices)
 {
     /// <summary>Uses of one article that are cited; more would tell nothing else.</summary>
     private const int MostOfArticle = 2;
@@ -15,10 +16,5 @@ internal sealed record JudgedTerm(string Key, ImmutableArray<TermUse> Uses, int 
     public bool IsLoaded => Uses.Any(use => use.IsLoaded);
 
     /// <summary>As the account gives it.</summary>
-    public WordingTerm ToTerm() => new(Name(), IsLoaded, [.. Uses.GroupBy(use => use.Citation.Article, StringComparer.Ordinal).SelectMany(group => group.DistinctBy(use => use.Citation.Span).Take(MostOfArticle)).Select(use => use.Citation)]);
-
-    /// <summary>The phrase that all uses have; else the commonest head, after the loaded modifiers that all have.</summary>
-    private string Name() => Uses.All(use => use.Term == Uses[0].Term)
-        ? Uses[0].Term
-        : string.Join(' ', Uses[0].LoadedModifiers.Add(Uses.GroupBy(use => use.Names[^1], StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).First().Key));
+    public WordingTerm ToTerm() => new(Name, IsLoaded, [.. Uses.GroupBy(use => use.Citation.Article, StringComparer.Ordinal).SelectMany(group => group.DistinctBy(use => use.Citation.Span).Take(MostOfArticle)).Select(use => use.Citation)]);
 }

@@ -22,27 +22,29 @@ internal static class TermJudge
 
     private static JudgedTerms? Judge(TermSet set, Frame frame)
     {
-        ImmutableArray<(TermUse Use, string Key)> uses = [.. set.Uses.Select(use => (Use: use, Key: Key(use, frame)!)).Where(pair => pair.Key is not null)];
-        // A story is about what at least half of its reports name.
-        if (set.Source == TermSource.Story && 2 * uses.Select(pair => pair.Use.Citation.Article).Distinct(StringComparer.Ordinal).Count() < set.Articles)
+        ImmutableArray<(TermUse Use, string Key)> uses = [.. set.Uses.Where(use => frame.NameOf(use) is not null).Select(use => (use, Key(use, frame)))];
+        // A story is about what at least a third of its reports name.
+        if (set.Source == TermSource.Story && 3 * uses.Select(pair => pair.Use.Citation.Article).Distinct(StringComparer.Ordinal).Count() < set.Articles)
             return null;
         while (uses.Select(pair => pair.Key).Distinct(StringComparer.Ordinal).Skip(1).Any())
         {
             var voices = Voices(uses);
-            var terms = Terms(uses, voices);
+            var terms = Terms(uses, voices, frame);
             if (set.Source == TermSource.Story && Apart(terms) is { } other)
             {
                 uses = [.. uses.Where(pair => pair.Key != other)];
                 continue;
             }
 
+            if (terms.All(term => frame.Vague.Contains(term.Key)))
+                return null;
             return Differ(voices, key => terms.First(term => term.Key == key).IsLoaded) ? new(set, terms) : null;
         }
 
         return null;
     }
 
-    private static string? Key(TermUse use, Frame frame) => frame.FamilyOf(use) is { } family ? string.Join(' ', use.LoadedModifiers.Add(family)) : null;
+    private static string Key(TermUse use, Frame frame) => string.Join(' ', use.LoadedModifiers.Add(frame.Families[frame.NameOf(use)!]));
 
     /// <summary>The terms of each newsroom. A copy that keeps the term is its source's choice; one that changes it is the copier's.</summary>
     private static ILookup<string, string> Voices(ImmutableArray<(TermUse Use, string Key)> uses)
@@ -51,10 +53,19 @@ internal static class TermJudge
         return uses.Select(pair => (pair.Key, Voice: used.Contains((pair.Key, pair.Use.Root)) ? pair.Use.Root : pair.Use.Citation.Article)).Distinct().ToLookup(pair => pair.Voice, pair => pair.Key, StringComparer.Ordinal);
     }
 
-    private static ImmutableArray<JudgedTerm> Terms(ImmutableArray<(TermUse Use, string Key)> uses, ILookup<string, string> voices) =>
+    private static ImmutableArray<JudgedTerm> Terms(ImmutableArray<(TermUse Use, string Key)> uses, ILookup<string, string> voices, Frame frame) =>
         [.. uses.GroupBy(pair => pair.Key, pair => pair.Use, StringComparer.Ordinal)
-            .Select(group => new JudgedTerm(group.Key, [.. group], voices.Count(voice => voice.Contains(group.Key))))
+            .Select(group => new JudgedTerm(group.Key, Name([.. group], frame), [.. group], voices.Count(voice => voice.Contains(group.Key))))
             .OrderByDescending(term => term.Voices).ThenByDescending(term => term.Uses.Length).ThenBy(term => term.Key, StringComparer.Ordinal)];
+
+    /// <summary>The phrase that all uses have; else what most are listed as, after their loaded modifiers.</summary>
+    private static string Name(ImmutableArray<TermUse> uses, Frame frame)
+    {
+        if (uses.All(use => use.Term == uses[0].Term))
+            return uses[0].Term;
+        var name = uses.Select(use => WordLines.Plain(frame.NameOf(use)!)).GroupBy(name => name, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).First().Key;
+        return string.Join(' ', uses[0].LoadedModifiers.Add(name));
+    }
 
     /// <summary>The rarest term that stands in one sentence with another: "in the operation, the warship repulsed an attack" tells of two things. Null where none does.</summary>
     private static string? Apart(ImmutableArray<JudgedTerm> terms)

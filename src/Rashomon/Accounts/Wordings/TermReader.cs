@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Rashomon.Accounts.Building;
+using Rashomon.Claims.Attributions;
 using Rashomon.Language;
 using Rashomon.Language.Lexicons;
 using Rashomon.Lineage;
@@ -75,7 +76,8 @@ internal sealed class TermReader
         var words = new List<string>();
         for (var i = head - 1; i >= Article.Tokens.Sentences[Article.Tokens.SentenceOf(head)].FirstToken && IsModifier(i, head); i--)
         {
-            if (Empty.Contains(Form(i)) || Gazetteer.Default.FindDemonym(Article.Document.TextOf(Article.Tokens.Tokens[i].Span)) is not null)
+            // "The Tessen fire": a name that no reader of names has found.
+            if (Empty.Contains(Form(i)) || (char.IsUpper(Written(i)[0]) && char.IsLower(Written(head)[0]) && i > Article.Tokens.Sentences[Article.Tokens.SentenceOf(head)].FirstToken) || Gazetteer.Default.FindDemonym(Written(i)) is not null)
                 continue;
             words.Insert(0, Tag(i).Pos is Upos.Verb ? Form(i) : Lemma(i));
             first = i;
@@ -85,6 +87,8 @@ internal sealed class TermReader
         ImmutableArray<string> names = [.. words.TakeLast(1).Select(word => word + " " + Lemma(head)), Lemma(head) + ".n", Lemma(head)];
         return Make(string.Join(' ', words.Append(Lemma(head))), names, loaded, first, head + 1, claim);
     }
+
+    private string Written(int token) => Article.Document.TextOf(Article.Tokens.Tokens[token].Span);
 
     private bool IsModifier(int token, int head) =>
         Syntax.IsWithin(token, head) && Tag(token).Pos is Upos.Noun or Upos.Adj or Upos.Verb && Article.Names.MentionAt(token) < 0 && Syntax.Relation(token) is "amod" or "compound";
@@ -99,7 +103,10 @@ internal sealed class TermReader
 
     /// <summary>Whether words are neither quoted nor given as another's.</summary>
     private bool IsOwn(Span span) =>
-        _runs.RunAt(span.Start) < 0 && !IsMarked(span) && Article.Attributions.Innermost(span) is null && _speech.PassageOf(span) is null;
+        _runs.RunAt(span.Start) < 0 && !IsMarked(span) && _speech.PassageOf(span) is null && !Article.Attributions.Contents.Any(content => content.Content.Contains(span) && IsSpeech(content));
+
+    /// <summary>What another said or found; what another ordered, judged or thought of is told in the outlet's words.</summary>
+    private static bool IsSpeech(AttributedContent content) => content.Kind is not (CueKind.Ask or CueKind.Judge or CueKind.Think);
 
     /// <summary>Quotation marks right beside the words, also where no pair of marks was read: headlines set single words apart.</summary>
     private bool IsMarked(Span span)

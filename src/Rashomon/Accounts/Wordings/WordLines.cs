@@ -16,6 +16,9 @@ internal static class WordLines
     /// <summary>A term as it is spoken.</summary>
     public static string Spoken(string term) => term.Replace('_', ' ');
 
+    /// <summary>A term without the mark of its word class.</summary>
+    public static string Plain(string term) => term.EndsWith(".n", StringComparison.Ordinal) || term.EndsWith(".v", StringComparison.Ordinal) ? term[..^2] : term;
+
     private static (string Kind, ImmutableArray<string> Terms) Line(string line)
     {
         var parts = line.Split('|', StringSplitOptions.TrimEntries);
