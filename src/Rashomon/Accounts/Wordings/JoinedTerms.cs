@@ -48,11 +48,11 @@ internal sealed class JoinedTerms(ImmutableSortedDictionary<int, TermReader> rea
             yield return new(TermSource.Counted, FrameKind.Person, $"those counted in {asked}", [.. claims.Where(answer.Claims.Contains).SelectMany(Counted)]);
     }
 
-    /// <summary>The one day that all times of the claims can mean; null for none.</summary>
+    /// <summary>The one day that all times of the claims can mean, where most have one; null for none.</summary>
     private static TimeInterval? Day(ImmutableArray<StoryClaim> claims)
     {
         ImmutableArray<TimeInterval> times = [.. claims.Select(claim => claim.Claim.Time).OfType<TimeInterval>()];
-        return times.Where(time => time.FirstDay == time.LastDay).Select(time => TimeInterval.Day(time.FirstDay)).FirstOrDefault(day => times.All(day.Overlaps));
+        return 2 * times.Length < claims.Length ? null : times.Where(time => time.FirstDay == time.LastDay).Select(time => TimeInterval.Day(time.FirstDay)).FirstOrDefault(day => times.All(day.Overlaps));
     }
 
     private IEnumerable<TermUse> Predicate(StoryClaim claim)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Rashomon.Language;
+using Rashomon.Lineage;
 
 namespace Rashomon.Accounts.Wordings;
 
@@ -10,20 +11,24 @@ internal static class ReferentTerms
     /// <summary>"The region of X" is X; "the mayor of X" is not.</summary>
     private static readonly FrozenSet<string> Defined = Lists.Words("region province territory republic state city town village island enclave exclave district county kingdom nation country port municipality peninsula archipelago settlement suburb borough hamlet colony outpost slum");
 
-    /// <summary>The sets of all names that several reports have.</summary>
+    /// <summary>The sets of all names of the story; people without an entry of their own have none here either.</summary>
     /// <param name="entities">The story's entities.</param>
-    /// <param name="readers">The articles.</param>
+    /// <param name="readers">The articles, in the story's order.</param>
     public static IEnumerable<TermSet> Read(ImmutableArray<Entity> entities, IEnumerable<TermReader> readers)
     {
-        var byId = readers.ToDictionary(reader => reader.Article.Article.Id, StringComparer.Ordinal);
-        foreach (var entity in entities)
+        var known = entities.SelectMany(entity => entity.Mentions, (entity, mention) => (mention.Article, mention.Span, Entity: entity)).GroupBy(mention => (mention.Article, mention.Span)).ToDictionary(group => group.Key, group => group.First().Entity);
+        var uses = entities.ToDictionary(entity => entity.Id, _ => new List<TermUse>(), StringComparer.Ordinal);
+        foreach (var reader in readers)
         {
-            if (KindOf(entity.Type) is not { } kind)
-                continue;
-            var uses = entity.Mentions.Where(mention => byId.ContainsKey(mention.Article)).SelectMany(mention => Of(mention, byId[mention.Article], entity.Type))
-                .OrderBy(use => byId[use.Citation.Article].Article.Index).ThenBy(use => use.Citation.Span);
-            yield return new(TermSource.Referent, kind, entity.Name, [.. uses]);
+            foreach (var chain in reader.Article.Chains.Chains.Where(chain => KindOf(chain.Type) is not null))
+            {
+                var found = chain.Mentions.SelectMany(mention => Of(reader.Article.Names.Mentions[mention], reader, chain.Type)).ToList();
+                if (found.Count > 0 && (known.GetValueOrDefault((reader.Article.Article.Id, reader.Article.Names.Mentions[chain.Mentions[0]].Span)) ?? entities.FirstOrDefault(entity => entity.Type == chain.Type && SourceNames.AreSame(entity.Name, chain.Name))) is { } of)
+                    uses[of.Id].AddRange(found);
+            }
         }
+
+        return entities.Where(entity => KindOf(entity.Type) is not null).Select(entity => new TermSet(TermSource.Referent, KindOf(entity.Type)!.Value, entity.Name, [.. uses[entity.Id]]));
     }
 
     private static FrameKind? KindOf(EntityType type) => type switch
@@ -34,12 +39,8 @@ internal static class ReferentTerms
         _ => null,
     };
 
-    private static IEnumerable<TermUse> Of(Citation mention, TermReader reader, EntityType type)
+    private static IEnumerable<TermUse> Of(NameMention name, TermReader reader, EntityType type)
     {
-        var at = reader.Article.Names.MentionAt(reader.Article.Tokens.TokenAt(mention.Span.Start));
-        if (at < 0)
-            return [];
-        var name = reader.Article.Names.Mentions[at];
         var block = reader.Article.Article.Blocks[reader.Article.Tokens.Sentences[reader.Article.Tokens.SentenceOf(name.FirstToken)].Block];
         return block.IsBody || block.Kind is BlockKind.Headline or BlockKind.Subheading
             ? Nouns(name, reader, type).Where(reader.IsCommonNoun).Distinct().Select(noun => reader.Read(noun, null)).OfType<TermUse>()

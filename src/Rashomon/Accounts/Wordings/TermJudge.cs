@@ -56,7 +56,7 @@ internal static class TermJudge
     private static ImmutableArray<JudgedTerm> Terms(ImmutableArray<(TermUse Use, string Key)> uses, ILookup<string, string> voices, Frame frame) =>
         [.. uses.GroupBy(pair => pair.Key, pair => pair.Use, StringComparer.Ordinal)
             .Select(group => new JudgedTerm(group.Key, Name([.. group], frame), [.. group], voices.Count(voice => voice.Contains(group.Key))))
-            .OrderByDescending(term => term.Voices).ThenByDescending(term => term.Uses.Length).ThenBy(term => term.Key, StringComparer.Ordinal)];
+            .OrderByDescending(term => term.Voices).ThenByDescending(term => term.Uses.Length)];
 
     /// <summary>The phrase that all uses have; else what most are listed as, after their loaded modifiers.</summary>
     private static string Name(ImmutableArray<TermUse> uses, Frame frame)
