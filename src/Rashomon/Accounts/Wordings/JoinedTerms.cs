@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Rashomon.Alignment;
-using Rashomon.Language;
 
 namespace Rashomon.Accounts.Wordings;
 
