@@ -25,6 +25,6 @@ internal static class Frames
         }
 
         var vague = line.Terms.Where(term => term.EndsWith('?')).Select(term => WordLines.Spoken(term.TrimEnd('?').Split('=')[0]));
-        return new(Enum.Parse<FrameKind>(line.Kind.TrimEnd('*'), ignoreCase: true), families.ToFrozenDictionary(StringComparer.Ordinal), vague.ToFrozenSet(StringComparer.Ordinal), line.Kind.EndsWith('*'));
+        return new(Enum.Parse<FrameKind>(line.Kind.TrimEnd('*', '!'), ignoreCase: true), families.ToFrozenDictionary(StringComparer.Ordinal), vague.ToFrozenSet(StringComparer.Ordinal), line.Kind.Contains('*', StringComparison.Ordinal), !line.Kind.EndsWith('!'));
     }
 }

@@ -9,7 +9,7 @@ internal static class TermJudge
     public static IEnumerable<JudgedTerms> Judge(TermSet set)
     {
         var told = new HashSet<Citation>();
-        foreach (var found in Frames.All.Where(frame => frame.Kind == set.Kind && (frame.OfStory || set.Source != TermSource.Story)).Select(frame => Judge(set, frame)).OfType<JudgedTerms>()
+        foreach (var found in Frames.All.Where(frame => frame.Kind == set.Kind && (frame.OfStory || set.Source != TermSource.Story) && (frame.OfNames || set.Source != TermSource.Referent)).Select(frame => Judge(set, frame)).OfType<JudgedTerms>()
             .OrderByDescending(found => found.IsLoaded).ThenByDescending(found => found.Voices).ThenByDescending(found => found.Terms.Length))
         {
             ImmutableArray<Citation> uses = [.. found.Terms.SelectMany(term => term.Uses).Select(use => use.Citation)];

@@ -74,10 +74,13 @@ internal sealed class TermReader
     {
         var first = head;
         var words = new List<string>();
-        for (var i = head - 1; i >= Article.Tokens.Sentences[Article.Tokens.SentenceOf(head)].FirstToken && IsModifier(i, head); i--)
+        var sentence = Article.Tokens.Sentences[Article.Tokens.SentenceOf(head)];
+        for (var i = head - 1; i >= sentence.FirstToken && IsModifier(i, head); i--)
         {
-            // "The Tessen fire": a name that no reader of names has found.
-            if (Empty.Contains(Form(i)) || (char.IsUpper(Written(i)[0]) && char.IsLower(Written(head)[0]) && i > Article.Tokens.Sentences[Article.Tokens.SentenceOf(head)].FirstToken) || Gazetteer.Default.FindDemonym(Written(i)) is not null)
+            // "The Tessen Bay fire": a name that no reader of names has found.
+            if (char.IsUpper(Written(i)[0]) && char.IsLower(Written(head)[0]) && i > sentence.FirstToken)
+                break;
+            if (Empty.Contains(Form(i)) || Gazetteer.Default.FindDemonym(Written(i)) is not null)
                 continue;
             words.Insert(0, Tag(i).Pos is Upos.Verb ? Form(i) : Lemma(i));
             first = i;

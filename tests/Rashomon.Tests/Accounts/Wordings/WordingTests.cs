@@ -33,6 +33,10 @@ public sealed class WordingTests
         SomeWording.Of("President Ada Brock spoke at Orrin. Ada Brock, the president, opened the bridge on Monday.", second).ShouldContain("Ada Brock: president (A), dictator* (B)");
 
     [Fact]
+    public void Make_SuspectWithAName_IsNotCalledByIt() =>
+        SomeWording.Of("The suspect Ada Brock, a harbour official, spoke at Orrin on Monday.", "The killer Ada Brock, a harbour official, spoke at Orrin on Monday.").ShouldBeEmpty();
+
+    [Fact]
     public void Make_DescriptionThatIsDenied_IsLeftOut() =>
         SomeWording.Of("Ada Brock, the president, opened the bridge at Orrin on Monday.", "Ada Brock is not a dictator. She opened the bridge at Orrin on Monday.").ShouldBeEmpty();
 
