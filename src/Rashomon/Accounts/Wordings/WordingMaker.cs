@@ -18,6 +18,8 @@ internal static class WordingMaker
     /// <param name="day">The day of its main happening; null where none is told.</param>
     public static ImmutableArray<Wording> Make(ImmutableArray<QuestionDraft> drafts, ImmutableArray<ReadArticle> read, ImmutableArray<Entity> entities, StoryLineage lineage, TimeInterval? day)
     {
+        if (read.Length < 2)
+            return [];
         var readers = read.ToImmutableSortedDictionary(article => article.Index, article => new TermReader(article, lineage));
         var places = read.ToDictionary(article => article.Article.Id, article => article.Index, StringComparer.Ordinal);
         var joined = new JoinedTerms(readers);
