@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Rashomon.Accounts.Building;
+using Rashomon.Accounts.Wordings;
 using Rashomon.Alignment;
 using Rashomon.Lineage;
 
@@ -61,7 +62,7 @@ public static class AccountBuilder
             Lineage = lineage.Links,
             Entities = entities,
             Coverage = CoverageBuilder.Make(questions, ordered, claims),
-            Wording = [],
+            Wording = WordingMaker.Make(drafts, read, entities, lineage, story.Happened),
             Diagnostics = [.. diagnostics.Distinct().OrderBy(d => d.Code, StringComparer.Ordinal).ThenBy(d => d.Article ?? "", StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal)],
         };
     }

@@ -175,6 +175,18 @@ public sealed class AccountHtmlTests
     }
 
     [Fact]
+    public void Render_TermsOfOneThing_MarksTheLoadedAndLeadsToTheCitedWords()
+    {
+        var terms = SomeAccount.Pier().Wording.Single().Terms;
+        var rows = Pier.ById("w1").Descendants("tbody").Single().Elements("tr").ToList();
+
+        rows.Select(row => row.Descendants("bdi").First().Value).ShouldBe(terms.Select(term => term.Term));
+        rows.Select(row => row.Descendants("span").Any(span => span.Attribute("class")?.Value == "loaded")).ShouldBe(terms.Select(term => term.Loaded));
+        foreach (var (row, term) in rows.Zip(terms))
+            Pier.Highlighted(row.Descendants("a").Single().Attribute("href")!.Value[1..]).ShouldBe(term.Reports[0].Text);
+    }
+
+    [Fact]
     public void Render_Wording_ClaimsNoTruth()
     {
         var ownWords = Pier.Document.Root!.Value.ToUpperInvariant();
