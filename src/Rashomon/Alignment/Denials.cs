@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Rashomon.Claims;
 using Rashomon.Language.Lexicons;
 
 namespace Rashomon.Alignment;
