@@ -40,6 +40,9 @@ internal sealed class NameTitles(AnnotatedDocument document, TokenLayer layer)
             type = EntityType.Person;
         else if (type is EntityType.Facility or EntityType.Other or EntityType.Organization && NameWords.Waters.Contains(Word(first)) && end - first > 2 && Word(first + 1) is "of")
             type = EntityType.Place;
+        // "Its head, Arlo Dent": who holds a post is a person, whatever the model takes the rare name for.
+        else if (type is EntityType.Organization or EntityType.Other or EntityType.Facility && IsHolder(first, end))
+            type = EntityType.Person;
         var name = type == EntityType.Person ? AfterTitles(first, end) : first;
         // A title alone ("the Prime Minister") names nobody.
         if (name >= end)
@@ -61,6 +64,20 @@ internal sealed class NameTitles(AnnotatedDocument document, TokenLayer layer)
             Title = title < first ? document.TextOf(layer.Cover(title, first)) : null,
             TitleToken = title,
         };
+    }
+
+    /// <summary>Two or three capitalised words, none that names a body, set off by a comma after a noun of post in the singular.</summary>
+    private bool IsHolder(int first, int end)
+    {
+        if (end - first is not (2 or 3) || first < 2 || Word(first - 1) is not "," || !NameWords.RoleNouns.Contains(Word(first - 2)) || Word(first - 2) is not { Length: > 0 } role || !char.IsLower(role[0]) || role[^1] == 's')
+            return false;
+        for (var i = first; i < end; i++)
+        {
+            if (Word(i) is not { Length: > 1 } word || !char.IsUpper(word[0]) || word.All(char.IsUpper) || NameWords.Bodies.Contains(word))
+                return false;
+        }
+
+        return true;
     }
 
     private string Word(int i) => document.TextOf(layer.Tokens[i].Span);

@@ -11,6 +11,13 @@ internal static class SubjectRepair
     /// <summary>Mends the heads and relations of one sentence in place.</summary>
     public static void Apply(Sentence sentence, int[] heads, string[] relations)
     {
+        for (var subject = sentence.FirstToken; subject < sentence.EndToken; subject++)
+        {
+            // "A nurse told the paper that …": a verb that gives somebody something, and has no "be", is no passive.
+            if (relations[subject] == "nsubj:pass" && heads[subject] is var told && told > subject && Any(sentence, i => heads[i] == told && relations[i] == "iobj") && !Passive(sentence, heads, relations, told))
+                relations[subject] = "nsubj";
+        }
+
         for (var verb = sentence.FirstToken; verb < sentence.EndToken; verb++)
         {
             if (relations[verb] != "root")

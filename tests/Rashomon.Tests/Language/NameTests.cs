@@ -12,6 +12,7 @@ public sealed class NameTests
     [InlineData("They sailed the Gulf of Tessen at night.", "Gulf of Tessen", EntityType.Place)]
     [InlineData("Flights left Ostrel Airport late.", "Ostrel Airport", EntityType.Facility)]
     [InlineData("The letter was sent to Gen. Oto Brask.", "Oto Brask", EntityType.Person)]
+    [InlineData("The River Mission found two points of impact, according to its head, Arvo Dentz.", "Arvo Dentz", EntityType.Person)]
     [InlineData("He met Omar al-Tamri and left.", "Omar al-Tamri", EntityType.Person)]
     public void Annotate_NameInSentence_FindsItWithItsType(string text, string name, EntityType type)
     {
