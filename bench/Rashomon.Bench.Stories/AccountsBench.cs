@@ -22,7 +22,6 @@ internal sealed class AccountsBench(string? folder, int most)
     public void Speed(TextWriter output)
     {
         var stories = folder is null ? [] : CorpusStory.ReadAll(folder).OrderByDescending(story => story.Texts.Length).Take(Stories - InventedStories).ToImmutableArray();
-        var name = stories.IsEmpty ? "invented" : string.Join(", ", stories.Select(story => story.Set).Distinct(StringComparer.Ordinal));
         // What the corpora lack is invented.
         var lacking = (Stories * ArticlesOfStory) - stories.Sum(story => story.Texts.Length);
         for (var seed = 1; stories.Length < Stories || lacking > 0; seed++)
@@ -32,6 +31,7 @@ internal sealed class AccountsBench(string? folder, int most)
             lacking -= count;
         }
 
+        var name = string.Join(", ", stories.Select(story => story.Set).Distinct(StringComparer.Ordinal));
         // The first runs compile the code.
         _ = Seconds(stories.Take(20));
         var seconds = Seconds(stories);

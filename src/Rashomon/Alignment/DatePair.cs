@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Rashomon.Language.Lexicons;
 
 namespace Rashomon.Alignment;
@@ -18,9 +19,9 @@ internal static class DatePair
     {
         features.Clear();
         features[0] = 1;
-        features[1] = a.Predicates.Any(b.Predicates.Contains) ? 1 : 0;
+        features[1] = Share(a.Predicates, b.Predicates) ? 1 : 0;
         if (features[1] == 0)
-            features[2] = a.Predicates.Any(x => b.Predicates.Any(y => weights.Words.AreSynonyms(x, y, PartOfSpeech.Verb) || weights.Words.Similarity(x, y, PartOfSpeech.Verb) >= Like)) ? 1 : 0;
+            features[2] = AreLike(a.Predicates, b.Predicates, weights.Words) ? 1 : 0;
         if (a.Type is { } x && b.Type is { } y)
             features[x.Name == y.Name ? 3 : 4] = 1;
         features[5] = weights.Similarity(a.Participants, b.Participants);
@@ -33,5 +34,30 @@ internal static class DatePair
             features[a.Fits(b) ? 11 : 12] = 1;
         features[13] = features[1] * features[5];
         features[14] = features[9] * features[5];
+    }
+
+    private static bool Share(ImmutableArray<string> a, ImmutableArray<string> b)
+    {
+        foreach (var predicate in a)
+        {
+            if (b.Contains(predicate))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool AreLike(ImmutableArray<string> a, ImmutableArray<string> b, WordNearness words)
+    {
+        foreach (var x in a)
+        {
+            foreach (var y in b)
+            {
+                if (words.AreSynonyms(x, y, PartOfSpeech.Verb) || words.Similarity(x, y, PartOfSpeech.Verb) >= Like)
+                    return true;
+            }
+        }
+
+        return false;
     }
 }

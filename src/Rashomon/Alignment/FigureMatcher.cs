@@ -47,7 +47,7 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts, Pa
         var (head, happening) = (Head(slotA, slotB, same), Event(slotA, slotB));
         if (happening is null && AreTolls(slotA, slotB))
             return null;
-        var context = weights.Similarity(a.Context, b.Context);
+        var context = slotA.TermsBy(weights).Context.Similarity(slotB.TermsBy(weights).Context);
         if (!same && slotA.IsPast != slotB.IsPast && context < PastContext)
             return null;
         // "Two men were found" and "three men worked the night": of men anything may be said; passengers are those of the story.
@@ -105,7 +105,8 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts, Pa
         a.Article == b.Article && a.Mention.Figure is { } x && b.Mention.Figure is { } y && a.Mention.Sentence == b.Mention.Sentence && (a.Change == FigureChange.Old) != (b.Change == FigureChange.Old) && slotA.Dimension == slotB.Dimension
         && x.Quantity.Unit == y.Quantity.Unit && Math.Abs(x.FirstToken - y.FirstToken) <= ChangeReach;
 
-    private static bool Share(ImmutableArray<string> a, ImmutableArray<string> b)
+    /// <summary>Whether two lists have a word in common.</summary>
+    public static bool Share(ImmutableArray<string> a, ImmutableArray<string> b)
     {
         foreach (var word in a)
         {

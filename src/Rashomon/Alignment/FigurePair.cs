@@ -38,24 +38,25 @@ internal static class FigurePair
         }
 
         if (x.Peoples.Length > 0 || y.Peoples.Length > 0)
-            features[x.Peoples.Any(y.Peoples.Contains) ? 17 : x.Peoples.Length > 0 && y.Peoples.Length > 0 ? 18 : 19] = 1;
-        features[20] = weights.Similarity(a.Context, b.Context);
-        features[21] = weights.Similarity(a.Mention.Terms, b.Mention.Terms);
+            features[FigureMatcher.Share(x.Peoples, y.Peoples) ? 17 : x.Peoples.Length > 0 && y.Peoples.Length > 0 ? 18 : 19] = 1;
+        var (left, right) = (x.TermsBy(weights), y.TermsBy(weights));
+        features[20] = left.Context.Similarity(right.Context);
+        features[21] = left.Clause.Similarity(right.Clause);
         if (a.Mention.Names.Length > 0 && b.Mention.Names.Length > 0)
-            features[a.Mention.Names.Any(b.Mention.Names.Contains) ? 22 : 23] = 1;
+            features[FigureMatcher.Share(a.Mention.Names, b.Mention.Names) ? 22 : 23] = 1;
         features[24] = x.IsPart != y.IsPart ? 1 : 0;
         features[25] = x.IsPart && y.IsPart ? 1 : 0;
         features[26] = x.Dimension != "count" ? 1 : 0;
-        if (a.Claim.Time is { } left && b.Claim.Time is { } right)
-            features[left.Overlaps(right) ? 27 : 28] = 1;
+        if (a.Claim.Time is { } earlier && b.Claim.Time is { } later)
+            features[earlier.Overlaps(later) ? 27 : 28] = 1;
         // Any two things may be two; few are 434.
         features[34] = same && a.Quantity!.Max is <= Small ? 1 : 0;
         features[35] = same && (a.Quantity!.Min ?? a.Quantity.Max) is > Large ? 1 : 0;
         features[29] = same ? features[1] : 0;
         features[30] = x.IsPerson && y.IsPerson ? features[6] : 0;
         features[31] = a.Change != FigureChange.None || b.Change != FigureChange.None ? 1 : 0;
-        features[32] = weights.Similarity(x.Participants, y.Participants);
-        features[36] = weights.Similarity(x.Counted, y.Counted);
+        features[32] = left.Participants.Similarity(right.Participants);
+        features[36] = left.Counted.Similarity(right.Counted);
         features[37] = x.Predicate is null || y.Predicate is null || x.Predicate == y.Predicate ? 0 : weights.Words.Similarity(x.Predicate, y.Predicate, PartOfSpeech.Verb);
         if (x.Attribute is not null && y.Attribute is not null)
             features[x.Attribute == y.Attribute ? 45 : 46] = 1;

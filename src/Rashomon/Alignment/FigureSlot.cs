@@ -14,8 +14,12 @@ internal sealed class FigureSlot
     private static readonly string[] Added = ["other", "more", "further", "additional"];
     private static readonly string[] Latest = ["most recent", "latest ", "initially"];
 
+    private readonly StoryClaim _claim;
+    private FigureTerms? _terms;
+
     private FigureSlot(StoryClaim claim)
     {
+        _claim = claim;
         var mention = claim.Mention;
         var counted = mention.Figure?.Counted;
         Dimension = mention.Figure?.Quantity.Unit is { } code ? Units.Of(code)?.Dimension ?? "share" : "count";
@@ -150,6 +154,14 @@ internal sealed class FigureSlot
 
     /// <summary>"Three other rifles", "another 19": so many beside those told before, not all of them.</summary>
     public bool IsAdded { get; }
+
+    /// <summary>Its words with what they weigh in a story; made when first asked for.</summary>
+    public FigureTerms TermsBy(TermWeights weights)
+    {
+        if (_terms is not { } terms || terms.Weights != weights)
+            _terms = terms = new(weights, weights.Set(_claim.Context), weights.Set(_claim.Mention.Terms), weights.Set(Participants), weights.Set(Counted));
+        return terms;
+    }
 
     /// <summary>The slots of a story's figures, in their order.</summary>
     public static ImmutableArray<FigureSlot> Of(ImmutableArray<StoryClaim> figures)
