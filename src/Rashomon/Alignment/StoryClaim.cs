@@ -23,6 +23,9 @@ internal sealed record StoryClaim(Claim Claim, ClaimMention Mention, int Article
     /// <summary>Id of the article in which its words stand first; null for its own.</summary>
     public string? Root { get; init; }
 
+    /// <summary>The body for which its origin speaks, if the story tells; null for none.</summary>
+    public string? Body { get; init; }
+
     /// <summary>Whether it stands in the headline.</summary>
     public bool InHeadline { get; init; }
 
