@@ -38,7 +38,7 @@ internal static class EventQuestions
 
     private static bool IsEvent(StoryClaim claim) =>
         claim is { Figure: null, InHeadline: false } && claim.Claim.Polarity is Polarity.Positive or Polarity.Negative && claim.Claim.Certainty != Certainty.Conditional
-        && claim.Mention.Predicate is { } predicate && claim.Mention.Terms.Count(term => !Speech.Contains(term)) >= (Speech.Contains(predicate) ? MinTermsOfSpeech : MinTerms);
+        && claim.Mention.Predicate is { } predicate && !(predicate is "say" or "tell" && claim.Mention.Asked is not null) && claim.Mention.Terms.Count(term => !Speech.Contains(term)) >= (Speech.Contains(predicate) ? MinTermsOfSpeech : MinTerms);
 
     private static double? Score(EventSide a, EventSide b, TermWeights weights, PairModel model)
     {

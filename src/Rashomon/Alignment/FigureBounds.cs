@@ -8,6 +8,9 @@ internal static class FigureBounds
     /// <summary>Share by which values of different units may differ and be the same.</summary>
     private const double Conversion = .05;
 
+    /// <summary>Least measure that reports round to whole numbers without saying so.</summary>
+    private const double Rounded = 5;
+
     /// <summary>Whether the two state one value: the same bounds, or after conversion within 5 %.</summary>
     public static bool Same(Quantity a, Quantity b)
     {
@@ -25,8 +28,12 @@ internal static class FigureBounds
     {
         var (minA, maxA) = Widened(a, a.Unit != b.Unit);
         var (minB, maxB) = Widened(b, a.Unit != b.Unit);
-        return minA <= maxB && minB <= maxA;
+        // "As much as 25 percent" and "25.5 percent": one is told in whole numbers.
+        var rounding = a.Unit is not null && a.Unit == b.Unit && IsWhole(a) != IsWhole(b) && Math.Min(Math.Abs(minA), Math.Abs(minB)) is var least && (double.IsInfinity(least) || least >= Rounded) ? .5 : 0;
+        return minA <= maxB + rounding && minB <= maxA + rounding;
     }
+
+    private static bool IsWhole(Quantity quantity) => (quantity.Min ?? quantity.Max) is { } value && value == Math.Floor(value);
 
     /// <summary>Whether one is the other rounded to fewer digits ("6.1" and "about 6").</summary>
     public static bool IsRounding(Quantity a, Quantity b)

@@ -132,7 +132,7 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts, Pa
     private string? Barrier(StoryClaim a, FigureSlot slotA, StoryClaim b, FigureSlot slotB, bool same, bool fits)
     {
         // What would be contradicts nothing that is.
-        if (!fits && (slotA.IsOpen != slotB.IsOpen || slotA.IsAdded != slotB.IsAdded || (slotA.Dimension != "count" && slotA.IsLatest != slotB.IsLatest)))
+        if (!fits && ((slotA.IsOpen != slotB.IsOpen && a.Change == FigureChange.None && b.Change == FigureChange.None) || slotA.IsAdded != slotB.IsAdded || (slotA.Dimension != "count" && slotA.IsLatest != slotB.IsLatest)))
             return "planned, added or latest against what is";
         // Ages are of one person, and no lengths of time.
         if (slotA.IsAge != slotB.IsAge || (slotA.IsAge && !Share(slotA.Counted, slotB.Counted)))

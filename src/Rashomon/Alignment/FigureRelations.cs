@@ -56,13 +56,21 @@ internal static class FigureRelations
         (earlier.Quantity!.Min ?? earlier.Quantity.Max) <= (changed.Quantity!.Min ?? changed.Quantity.Max)
         && !earlier.Claims.All(claim => claim.Claim.AsOf is { Length: >= 10 } other && changed.Claim.AsOf is { Length: >= 10 } own && string.CompareOrdinal(other[..10], own[..10]) > 0);
 
+    /// <summary>A report that replaces a figure puts its own in its place; what others tell revises nothing that is withdrawn.</summary>
+    private static Relation? Replaced(AnswerDraft old, AnswerDraft other, int i, int j)
+    {
+        if (Changed(old, FigureChange.Old) is not { } told || Changed(other, FigureChange.Old) is not null)
+            return null;
+        if (other.Claims.Any(claim => claim.Article == told.Article))
+            return new(j, i, RelationKind.Revises, $"the text says that the figure was replaced: “{told.Claim.Text}”");
+        return old.Claims.All(claim => claim.Change == FigureChange.Old) ? new(Math.Min(i, j), Math.Max(i, j), RelationKind.NotComparable, $"its own report has replaced it: “{told.Claim.Text}”") : null;
+    }
+
     /// <summary>The text says that the figure changed, or the same speaker gives a later one.</summary>
     private static Relation? Revision(AnswerDraft a, AnswerDraft b, int i, int j)
     {
-        if (Changed(a, FigureChange.Old) is { } oldA && Changed(b, FigureChange.Old) is null)
-            return new(j, i, RelationKind.Revises, $"the text says that the figure was replaced: “{oldA.Claim.Text}”");
-        if (Changed(b, FigureChange.Old) is { } oldB && Changed(a, FigureChange.Old) is null)
-            return new(i, j, RelationKind.Revises, $"the text says that the figure was replaced: “{oldB.Claim.Text}”");
+        if ((Replaced(a, b, i, j) ?? Replaced(b, a, j, i)) is { } replaced)
+            return replaced;
         if (Changed(a, FigureChange.New) is { } newA && Changed(b, FigureChange.New) is null && Follows(newA, b))
             return new(i, j, RelationKind.Revises, $"the text says that the figure changed: “{newA.Claim.Text}”");
         if (Changed(b, FigureChange.New) is { } newB && Changed(a, FigureChange.New) is null && Follows(newB, a))

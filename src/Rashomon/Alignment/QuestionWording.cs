@@ -23,7 +23,8 @@ internal static class QuestionWording
             return $"{MeasureWord(slots[lead], figure.Quantity)}: {Gap(claims[lead])}?";
         if (type is null || !EventTypes.AreCasualties(type.Name, type.Name))
             return $"How many {noun}: {Gap(claims[lead])}?";
-        return slots[lead].Role == ArgumentRole.Agent ? $"How many {noun} {type.Past}?" : $"How many {noun} were {type.Participle}?";
+        // What the doers did is told by their own words: "killed" is not "died".
+        return slots[lead].Role == ArgumentRole.Agent ? Asked(claims) ?? $"How many {noun}: {Gap(claims[lead])}?" : $"How many {noun} were {type.Participle}?";
     }
 
     private static string? Asked(ImmutableArray<StoryClaim> claims) =>

@@ -61,9 +61,15 @@ internal sealed class ClauseQuestions(string text, TokenLayer tokens, TagLayer t
         var (form, lemma) = (tags.Tags[head].Fine, tags.Tags[head].Lemma);
         if (tags.Tags[head].Pos is not Upos.Verb || form is not ("VBD" or "VBZ" or "VBP"))
             return null;
+        // "The tremor shook" is past whatever its tag: a plain form has a subject of many, or of you and me.
+        if (form == "VBP" && (WordNet.Default.Lemma(tags.Forms[head], PartOfSpeech.Verb) != tags.Forms[head] || (tags.Tags[subject].Pos is Upos.Noun or Upos.Propn && !tags.Tags[subject].IsPlural && syntax.Child(subject, "conj") < 0 && IsOne(subject))))
+            (form, lemma) = ("VBD", WordNet.Default.Lemma(tags.Forms[head], PartOfSpeech.Verb));
         var before = reach.End < head ? tokens.Cover(reach.End, head).Of(text) + " " : "";
         return Ask(form == "VBD" ? "did" : form == "VBZ" ? "does" : "do", reach, before + lemma + (head + 1 < words.EndToken ? Gap(head) + Plain(words, head + 1, without) : ""));
     }
+
+    /// <summary>"The police say": some nouns without an "s" are many.</summary>
+    private bool IsOne(int subject) => tags.Tags[subject].Lemma is not ("police" or "people" or "crew" or "staff" or "government" or "majority" or "number" or "team" or "family" or "couple" or "pair");
 
     private string? Ask(string? auxiliary, TokenRange subject, string rest)
     {

@@ -78,6 +78,9 @@ internal sealed class ClauseReader(string text, TokenLayer tokens, TagLayer tags
     {
         if (figure.Form == QuantityForm.Indefinite && reading?.Type?.Name is not ("kill" or "injure" or "arrest" or "release" or "abduct" or "charge" or "convict" or "missing" or "rescue"))
             return null;
+        // "A former docker shot and killed a man" counts no one whom anything befell.
+        if (figure.Form == QuantityForm.Indefinite && reading?.Role == ArgumentRole.Agent)
+            return null;
         if (figure.Form == QuantityForm.None && reading?.Type is null && !(figure.Counted is { } none && EventLexicon.Default.OfNoun(none.Head).Length > 0))
             return null;
         var unreported = figure.Form == QuantityForm.None && (bare.Predicate is "report" or "occur" or "record" || reading is null);

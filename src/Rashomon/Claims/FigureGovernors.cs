@@ -37,6 +37,8 @@ internal sealed class FigureGovernors(TagLayer tags, SyntaxLayer syntax)
             var found = syntax.Relations[child] switch
             {
                 "acl" => OfVerb(child, tags.Tags[child].Fine == "VBG" ? ArgumentRole.Agent : ArgumentRole.Patient, target),
+                // "Questioned three people over the fire that killed nine": what stands further off is said of something else.
+                "acl:relcl" when syntax.Subtree(child).First > node + 3 => null,
                 "acl:relcl" => OfVerb(child, RelativeRole(child), target) ?? OfState(child),
                 "amod" => OfState(child) ?? (tags.Tags[child].Fine == "VBN" ? OfVerb(child, ArgumentRole.Patient, target) : null),
                 "nmod" when _grammar.Case(child) is "of" or "among" => Within(child, target),

@@ -40,6 +40,8 @@ public sealed class TagAnnotator : IAnnotator
     {
         Upos.Noun when tag.Fine.StartsWith("VB", StringComparison.Ordinal) && WordNet.Default.Lemma(form, PartOfSpeech.Noun) is var lemma => new(tag.Pos, lemma == form ? "NN" : "NNS", lemma),
         Upos.Verb when tag.Fine is "NN" or "NNS" && WordNet.Default.Lemma(form, PartOfSpeech.Verb) is var lemma => new(tag.Pos, lemma == form ? "VBP" : form.EndsWith("ing", StringComparison.Ordinal) ? "VBG" : tag.Fine == "NNS" ? "VBZ" : "VBD", lemma),
+        // "Blamed" is of no verb "blam".
+        Upos.Verb when !WordNet.Default.Contains(tag.Lemma, PartOfSpeech.Verb) && WordNet.Default.Lemma(form, PartOfSpeech.Verb) is var lemma && WordNet.Default.Contains(lemma, PartOfSpeech.Verb) => tag with { Lemma = lemma },
         _ => tag,
     };
 

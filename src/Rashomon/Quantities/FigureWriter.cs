@@ -36,7 +36,8 @@ internal sealed class FigureWriter(FigureContext context, UnitReader units, Chan
             return Antecedent() is { } same ? others with { Head = same.Head, Plural = same.Plural } : others with { Head = "people", Plural = "people" };
         return context.Phrases.Read(first, at) is { } phrase
             ? (phrase.IsPart && phrase.HeadToken < 0 ? _ellipses.Complement(phrase.EndToken) ?? _ellipses.Complement(phrase.EndToken + 1) : null) ?? phrase
-            : _ellipses.Read(first, at, Antecedent());
+            // People and ships are counted in whole numbers: "5.9, but the survey said 6.1" goes back to no people.
+            : figure.Bounds.Written is { } written && written != Math.Floor(written) ? null : _ellipses.Read(first, at, Antecedent());
     }
 
     /// <summary>Adds a figure with a unit or a count.</summary>
