@@ -45,6 +45,46 @@ public sealed class ContradictionTests
     }
 
     [Fact]
+    public void Build_ABodyAndWhoSpeaksForIt_AreOneOriginAtLeast()
+    {
+        var first = Some.Article("A fire at the mill killed nine people on Monday, Norhaven Police spokesman Ivo Tarn said.");
+        var second = Some.Article("Nine people were killed in the mill fire on Monday, Norhaven Police said.", outlet: "Hill Gazette");
+
+        var question = AccountBuilder.Build([first, second], new()).Questions.First(one => one.Kind == QuestionKind.Quantity);
+        question.Origins!.AtLeast.ShouldBe(1);
+        question.Verdict.ShouldNotBe(Verdict.Corroborated);
+    }
+
+    [Fact]
+    public void Build_PronounInACopyThatCutTheName_IsTheOneOfTheOriginal()
+    {
+        const string Copied = "More than ninety firefighters from five districts fought the blaze for nine hours and the smoke could be seen twelve miles away";
+        var first = Some.Article($"Fire chief Mara Olven spoke on the quay. {Copied}, she said.", outlet: "Norhaven Press Agency", published: "2026-03-02");
+        var second = Some.Article($"Harbour spokesman Ivo Tarn came to the quay. {Copied}, she said.", outlet: "Hill Gazette", published: "2026-03-03");
+
+        var account = AccountBuilder.Build([first, second], new());
+        account.Questions.Where(question => question.Verdict == Verdict.Corroborated).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Build_FigureThatItsReportWithdrew_IsRevisedByItsReportAlone()
+    {
+        var first = Some.Article("Nine people were killed in the mill fire, up from seven on Monday.");
+        var second = Some.Article("Twelve people were killed in the mill fire.", outlet: "Hill Gazette");
+
+        AccountBuilder.Build([first, second], new()).Questions.SelectMany(question => question.Relations.Where(relation => relation.Kind == RelationKind.Revises).Select(relation => question.Answers[relation.A].Label))
+            .ShouldNotContain("Twelve");
+    }
+
+    [Fact]
+    public void Build_WhoKilled_IsNotCountedAmongTheDead()
+    {
+        var account = AccountBuilder.Build([Some.Article("A former docker walked into the mill and shot and killed a man."), Some.Article("A former docker shot a man dead at the mill.", outlet: "Hill Gazette")], new());
+
+        account.Questions.ShouldNotContain(question => question.Text.Contains("docker", StringComparison.Ordinal) && question.Kind == QuestionKind.Quantity);
+    }
+
+    [Fact]
     public void Build_NowOfSomethingElse_IsNoNewFigure()
     {
         var first = Some.Article("At least 17 sailors were arrested on the quay.");

@@ -83,6 +83,15 @@ public sealed class ClaimTests
     public void Read_PartOfASet_IsAllThatTheVerbBefell(string text, string figure, bool all) =>
         Read(text).Single(c => c.Figure?.Quantity.Text == figure).IsAllBefallen.ShouldBe(all);
 
+    [Theory]
+    [InlineData("Police questioned three people on Wednesday over the fire that killed nine.", "three")]
+    [InlineData("The strike hurt 40 people. The survey put it at 5.9, but the network said it was 6.1.", "6.1")]
+    public void Read_WhomTheHarmDidNotBefall_IsNoToll(string text, string figure) =>
+        Read(text).Where(c => c.Figure?.Quantity.Text == figure).ShouldAllBe(c => (c.Type == null || c.Type.Name != "kill") && (c.Figure!.Counted == null || c.Figure.Quantity.Text == "three"));
+
+    [Fact]
+    public void Read_PastOfOneSubject_IsAskedWithDid() => Read("The tremor shook the mill for a minute.").First().Asked.ShouldBe("Did the tremor shake the mill for a minute?");
+
     [Fact]
     public void Read_AgeInApposition_KnowsWhatElseThePersonIsCalled() =>
         Read("The captain, a man of 58, is under arrest.").Single(c => c.Predicate == "age").Figure!.Counted!.Companions.ShouldContain("captain");

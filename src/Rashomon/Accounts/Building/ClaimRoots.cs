@@ -22,17 +22,22 @@ internal static class ClaimRoots
         return [.. claims.Select(claim => claim.Claim.Origin is { } origin && bodies[origin] is { } body ? claim with { Body = body } : claim)];
     }
 
+    /// <summary>Whether the words that name the source are shorter than any name of it: "he", "they".</summary>
+    private static bool IsPronoun(Attribution attribution) => attribution.Span is { Length: <= 4 } span && attribution.Source.Length > span.Length;
+
     private static ImmutableArray<StoryClaim> Root(ImmutableArray<StoryClaim> claims, StoryLineage lineage)
     {
         var byArticle = claims.ToLookup(claim => claim.Claim.Article, StringComparer.Ordinal);
         return [.. claims.Select(claim =>
         {
+            // A copy that has cut a name may make its pronoun mean another: what such words rest on is told where they stand first.
+            if (claim.Claim.Attribution is [var own, ..] && !IsPronoun(own))
+                return claim;
             var root = lineage.RootPassage(claim.Claim.Article, claim.Claim.Span);
             if (string.Equals(root.Article, claim.Claim.Article, StringComparison.Ordinal))
                 return claim;
             var first = byArticle[root.Article].Where(other => other.Claim.Attribution.Length > 0 && other.Claim.Origin is not null && other.Figure is null == claim.Figure is null && other.Claim.Span.Overlaps(root.Span))
                 .OrderBy(other => other.Claim.Span.Length).FirstOrDefault();
-            // A copy that has cut a name may seem to quote another: what its words rest on is told where they stand first.
             return claim.Claim.Attribution.Length > 0 && first is null ? claim : claim with { Root = root.Article, Claim = first is null ? claim.Claim : claim.Claim with { Origin = first.Claim.Origin } };
         })];
     }
