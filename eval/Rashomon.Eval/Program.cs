@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Rashomon.Eval.Alarms;
 using Rashomon.Eval.Corpora;
 using Rashomon.Eval.Running;
 
@@ -30,7 +31,13 @@ var accounts = new Option<DirectoryInfo?>("--out") { Description = "Folder to wr
 var verify = new Command("verify", "Make the accounts of the corpora's stories and hold that nothing in them is invented, as rashomon verify does.") { data, most, accounts };
 verify.SetAction(parsed => new VerifyCommand(Console.Out).Run([.. CorpusStory.ReadAll(parsed.GetRequiredValue(data).FullName).Take(parsed.GetValue(most))], parsed.GetValue(accounts)?.FullName));
 
-return new RootCommand("Scores accounts against what an editor wrote down by hand.") { score, stories, verify }.Parse(args).Invoke();
+var read = new Option<bool>("--read") { Description = "Print the answers with their sentences, for judging." };
+var ecb = new Option<int>("--stories") { Description = "How many stories, those of most articles first.", DefaultValueFactory = _ => 1000 };
+var alarms = new Command("alarms", "Make the accounts of ECB+ stories and count the contested questions that a reader of the articles would not call so.") { data, ecb, read };
+alarms.SetAction(parsed => new AlarmsCommand(AlarmJudgements.Default, Console.Out).Run(
+    AlarmsCommand.Choose(CorpusStory.ReadAll(parsed.GetRequiredValue(data).FullName), parsed.GetValue(ecb)), parsed.GetValue(read)));
+
+return new RootCommand("Scores accounts against what an editor wrote down by hand.") { score, stories, verify, alarms }.Parse(args).Invoke();
 
 static int Refuse(string reason)
 {
