@@ -12,6 +12,7 @@ internal static class DateQuestions
     private const double Threshold = .5;
     private const double Average = .4;
     private const double Like = .5;
+    private const double Copied = .9;
 
     /// <summary>Two dates that cannot both hold are held against each other only where it is surely one happening: two voyages of one ship have two dates.</summary>
     private const double Sure = .7;
@@ -32,7 +33,8 @@ internal static class DateQuestions
     public static double? Score(DatedHappening a, DatedHappening b, TermWeights weights, PairModel? model = null)
     {
         var fits = a.Fits(b);
-        if (!fits && a.Claim.Article == b.Claim.Article)
+        // What does not fit and is not surely another date is neither agreement nor contradiction; copies of one sentence were published on different days.
+        if (!fits && (a.Claim.Article == b.Claim.Article || !a.Contradicts(b) || weights.Similarity(a.Claim.Context, b.Claim.Context) > Copied))
             return null;
         Span<double> features = stackalloc double[DatePair.Features.Length];
         DatePair.Read(a, b, weights, features);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Rashomon.Claims;
+using Rashomon.Times;
 
 namespace Rashomon.Alignment;
 
@@ -36,6 +37,24 @@ internal sealed record DatedHappening(StoryClaim Claim, TimeInterval Time, strin
         var slack = TimeSpan.FromMinutes(IsApproximate || other.IsApproximate ? SoftMinutes : 0);
         return Time.Start <= other.Time.End + slack && other.Time.Start <= Time.End + slack;
     }
+
+    /// <summary>
+    /// Whether two dates that do not fit are surely two: both written out, or weekdays of two names. "Today" and "on Saturday" hang on days of publication that may be wrong, and a bare hour on a day that is guessed.
+    /// </summary>
+    public bool Contradicts(DatedHappening other)
+    {
+        if (Fits(other))
+            return false;
+        if (IsWrittenOut && other.IsWrittenOut)
+            return true;
+        if (Time.Precision == TimePrecision.Instant && other.Time.Precision == TimePrecision.Instant && Time.FirstDay == other.Time.FirstDay)
+            return true;
+        return Weekday is { } a && other.Weekday is { } b && a != b && IsNews && other.IsNews;
+    }
+
+    private bool IsWrittenOut { get; } = Words.Split(' ', '-', '/', ',', '.').Any(word => TimeNames.Month(word.ToLowerInvariant()) > 0 || (word.Length == 4 && word.All(char.IsAsciiDigit)));
+
+    private DayOfWeek? Weekday { get; } = Words.Split(' ', '-', ',', '.').Select(word => TimeNames.Weekday(word.ToLowerInvariant())).FirstOrDefault(day => day is not null);
 
     private const int SoftMinutes = 45;
     private const int NewsDays = 4;

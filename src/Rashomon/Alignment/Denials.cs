@@ -33,7 +33,10 @@ internal static class Denials
         foreach (var role in (ReadOnlySpan<ArgumentRole>)[ArgumentRole.Agent, ArgumentRole.Patient])
         {
             var (x, y) = (Terms(no, role), Terms(yes, role));
-            if (x.IsEmpty || y.IsEmpty)
+            // Of one who did it and one of whom nobody is said to have done it, nobody knows whether they are one.
+            if (x.IsEmpty != y.IsEmpty)
+                return false;
+            if (x.IsEmpty)
                 continue;
             if (Contained(x, y, weights) < Shared)
                 return false;
@@ -45,7 +48,8 @@ internal static class Denials
     }
 
     /// <summary>What can, may or will be denies nothing that is.</summary>
-    private static bool IsStated(StoryClaim claim) => claim.Claim.Certainty is Certainty.Asserted or Certainty.Reported && !claim.Mention.IsModal;
+    private static bool IsStated(StoryClaim claim) =>
+        claim.Claim.Certainty is Certainty.Asserted or Certainty.Reported && !claim.Mention.IsModal && (claim.Claim.Polarity == Polarity.Positive || claim.Mention.IsNegatedItself);
 
     private static bool AreOfOneVerb(string a, string b) => !Light.Contains(a) && !Light.Contains(b) && (a == b || WordNet.Default.AreSynonyms(a, b, PartOfSpeech.Verb));
 

@@ -10,7 +10,6 @@ internal static class EventQuestions
 
     private const double Threshold = .8;
     private const double Average = .6;
-    private const double Opposite = .8;
     private const double Denied = .85;
     private const int MinTerms = 3;
 
@@ -44,10 +43,10 @@ internal static class EventQuestions
     {
         if (a.Claim.Article == b.Claim.Article)
             return null;
-        // Negation is easily misread: two opposites are of one happening only where nearly all else is the same, or where the one takes up the verb and the participants of the other.
+        // Negation is easily misread: two opposites are of one happening only where the one takes up the verb and the participants of the other.
         var opposite = a.Claim.Claim.Polarity != b.Claim.Claim.Polarity;
         var denied = opposite && Denials.AreOpposed(a.Claim, b.Claim, weights);
-        if (opposite && !denied && (a.Claim.Mention.IsModal || b.Claim.Mention.IsModal || a.Terms.Similarity(b.Terms) < Opposite || a.Predicate != b.Predicate))
+        if (opposite && !denied)
             return null;
         Span<double> features = stackalloc double[EventPair.Features.Length];
         EventPair.Read(a, b, weights.Words, features);

@@ -23,7 +23,7 @@ internal static class OriginCounter
             {
                 names.Add(origin);
                 // A police spokesman and "police" may be one origin: at least, they count once.
-                if (!bodies.Exists(other => Speaks(other.Body, origin) || Speaks(claim.Body, other.Name) || Speaks(claim.Body, other.Body)))
+                if (!bodies.Exists(other => Speaks(other.Body, origin) || Speaks(claim.Body, other.Name)))
                     bodies.Add((origin, claim.Body));
             }
         }

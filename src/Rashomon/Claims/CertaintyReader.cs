@@ -8,9 +8,23 @@ internal static class CertaintyReader
     /// <summary>Whether the clause is of what can or should be, or stands under "until" or "whether".</summary>
     public static bool IsModal(TagLayer tags, SyntaxLayer syntax, Clause words)
     {
+        // "Refused to say", "in talks to buy", "not returning": what is not said of a time has not happened.
+        if (tags.Tags[words.Head].Fine is "VB" or "VBG" && !HasFiniteAuxiliary(tags, syntax, words.Head))
+            return true;
         foreach (var child in syntax.Children(words.Head))
         {
             if (tags.Forms[child] is "cannot" || (tags.Tags[child].Pos is Upos.Aux && tags.Tags[child].Lemma is "can" or "could" or "must" or "should" or "would" or "may" or "might" or "ought") || (syntax.Relations[child] == "mark" && tags.Forms[child] is "until" or "till" or "whether" or "unless" or "if"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasFiniteAuxiliary(TagLayer tags, SyntaxLayer syntax, int head)
+    {
+        foreach (var child in syntax.Children(head))
+        {
+            if (tags.Tags[child].Pos is Upos.Aux && tags.Tags[child].Lemma is "do" or "be" or "have" && tags.Tags[child].Fine is not ("VB" or "VBG"))
                 return true;
         }
 

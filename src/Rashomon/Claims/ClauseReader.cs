@@ -62,6 +62,7 @@ internal sealed class ClauseReader(string text, TokenLayer tokens, TagLayer tags
             Arguments = arguments,
             Polarity = PolarityReader.Read(tags, syntax, words),
             Certainty = CertaintyReader.Read(tags, syntax, words),
+            IsNegatedItself = PolarityReader.IsNegatedItself(tags, syntax, words),
             IsModal = CertaintyReader.IsModal(tags, syntax, words),
         };
     }

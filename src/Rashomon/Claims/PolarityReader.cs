@@ -22,6 +22,9 @@ internal static class PolarityReader
         return NamesNone(tags, syntax, words.Head) || IsTurnedDown(tags, syntax, words.Head) ? Polarity.Negative : Polarity.Positive;
     }
 
+    /// <summary>Whether the clause's own words deny it: "not" by its verb, or "no" by a participant.</summary>
+    public static bool IsNegatedItself(TagLayer tags, SyntaxLayer syntax, Clause words) => IsNegated(tags, syntax, words.Head) || NamesNone(tags, syntax, words.Head);
+
     /// <summary>The polarity that the predicate gives to all that its clause counts: who is none is told by the figure itself.</summary>
     public static Polarity OfPredicate(TagLayer tags, SyntaxLayer syntax, Clause words)
     {
