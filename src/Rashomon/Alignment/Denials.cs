@@ -49,7 +49,7 @@ internal static class Denials
 
     /// <summary>What can, may or will be denies nothing that is.</summary>
     private static bool IsStated(StoryClaim claim) =>
-        claim.Claim.Certainty is Certainty.Asserted or Certainty.Reported && !claim.Mention.IsModal && (claim.Claim.Polarity == Polarity.Positive || claim.Mention.IsNegatedItself);
+        claim.Claim.Certainty is Certainty.Asserted or Certainty.Reported && !claim.Mention.IsModal && !claim.Mention.IsNonFinite && (claim.Claim.Polarity == Polarity.Positive || claim.Mention.IsNegatedItself);
 
     private static bool AreOfOneVerb(string a, string b) => !Light.Contains(a) && !Light.Contains(b) && (a == b || WordNet.Default.AreSynonyms(a, b, PartOfSpeech.Verb));
 

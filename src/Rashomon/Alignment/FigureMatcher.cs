@@ -144,6 +144,12 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts, Pa
         if (!fits && (slotA.CountsMore != slotB.CountsMore || slotA.IsKnown || slotB.IsKnown))
             return "other things, or things known already";
         // "Said it three times" and "was mended four times"
+        // "Twelve this season" and "twelve in all", "may have killed 40" and "killed nine".
+        if (!fits && (slotA.Window != slotB.Window || slotA.IsSupposed != slotB.IsSupposed))
+            return "another span of time, or only supposed";
+        // What other doers did is another count: only those who came to harm are counted whoever did it.
+        if (!fits && !slotA.IsAge && !(IsToll(slotA) && IsToll(slotB)) && slotA.Subjects.Length > 0 && slotB.Subjects.Length > 0 && !Share(slotA.Subjects, slotB.Subjects))
+            return "other subjects";
         if (!fits && slotA.Head == "time" && slotA.Dimension == "count" && slotA.Predicate != slotB.Predicate)
             return "times of two happenings";
         if (slotA.Per != slotB.Per && (!same || (slotA.Per is not null && slotB.Per is not null)))

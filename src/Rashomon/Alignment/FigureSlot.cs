@@ -12,6 +12,7 @@ internal sealed class FigureSlot
     private const int PastDays = 60;
     private const double Few = 3;
     private static readonly string[] Added = ["other", "more", "further", "additional"];
+    private static readonly string[] Windows = [" since ", "season", "average", " so far this ", "this year", "last year", " in the past ", " over the past ", " a year", " per ", "combined", "career", "of all time", " each ", " every "];
     private static readonly string[] Latest = ["most recent", "latest ", "initially"];
 
     private readonly StoryClaim _claim;
@@ -38,6 +39,9 @@ internal sealed class FigureSlot
         IsElliptical = IsPart && !HasOwnNoun;
         CountsMore = counted?.Companions.Length > 0;
         IsKnown = claim.Quantity is { Max: <= Few, Text: var told } && told.StartsWith("the ", StringComparison.OrdinalIgnoreCase);
+        Window = WindowOf(claim.Claim.Text);
+        IsSupposed = mention.IsModal || claim.Claim.Certainty is Certainty.Possible or Certainty.Conditional;
+        Subjects = mention.Arguments.FirstOrDefault(argument => argument.Role == ArgumentRole.Agent)?.Terms ?? [];
         IsIndefinite = mention.Figure?.Form == QuantityForm.Indefinite;
         IsAllBefallen = mention.IsAllBefallen;
         IsOrdinal = mention.Figure?.Form == QuantityForm.Ordinal;
@@ -134,6 +138,15 @@ internal sealed class FigureSlot
     /// <summary>"The two countries": a few that the reader knows already, not counted anew.</summary>
     public bool IsKnown { get; }
 
+    /// <summary>The span of time that the words count over ("since", "season", "average"); empty where they say none.</summary>
+    public string Window { get; }
+
+    /// <summary>Whether it is of what may or must be, not of what is told to be.</summary>
+    public bool IsSupposed { get; }
+
+    /// <summary>Words of who does what the clause tells.</summary>
+    public ImmutableArray<string> Subjects { get; }
+
     /// <summary>"A policeman": one described, so no count of all of a kind.</summary>
     public bool IsIndefinite { get; }
 
@@ -204,6 +217,8 @@ internal sealed class FigureSlot
         var at = quantity.Span.End - claim.Claim.Span.Start;
         return at >= 0 && at < claim.Claim.Text.Length && words.Any(word => StartsWithWord(claim.Claim.Text.AsSpan(at).TrimStart(), word));
     }
+
+    private static string WindowOf(string text) => Windows.FirstOrDefault(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)) ?? "";
 
     private static bool StartsWithWord(ReadOnlySpan<char> text, string word) => text.StartsWith(word, StringComparison.Ordinal) && (text.Length == word.Length || !char.IsLetter(text[word.Length]));
 

@@ -8,9 +8,6 @@ internal static class CertaintyReader
     /// <summary>Whether the clause is of what can or should be, or stands under "until" or "whether".</summary>
     public static bool IsModal(TagLayer tags, SyntaxLayer syntax, Clause words)
     {
-        // "Refused to say", "in talks to buy", "not returning": what is not said of a time has not happened.
-        if (tags.Tags[words.Head].Fine is "VB" or "VBG" && !HasFiniteAuxiliary(tags, syntax, words.Head))
-            return true;
         foreach (var child in syntax.Children(words.Head))
         {
             if (tags.Forms[child] is "cannot" || (tags.Tags[child].Pos is Upos.Aux && tags.Tags[child].Lemma is "can" or "could" or "must" or "should" or "would" or "may" or "might" or "ought") || (syntax.Relations[child] == "mark" && tags.Forms[child] is "until" or "till" or "whether" or "unless" or "if"))
@@ -19,6 +16,9 @@ internal static class CertaintyReader
 
         return false;
     }
+
+    /// <summary>"Refused to say", "in talks to buy", "not returning": whether the clause is not said of a time.</summary>
+    public static bool IsNonFinite(TagLayer tags, SyntaxLayer syntax, Clause words) => tags.Tags[words.Head].Fine is "VB" or "VBG" && !HasFiniteAuxiliary(tags, syntax, words.Head);
 
     private static bool HasFiniteAuxiliary(TagLayer tags, SyntaxLayer syntax, int head)
     {

@@ -45,6 +45,9 @@ public sealed record ClaimMention(int Sentence, int FirstToken, int EndToken)
     /// <summary>Whether the clause tells what can, could, must or should be, or what is to be until something else is.</summary>
     public bool IsModal { get; init; }
 
+    /// <summary>Whether the clause has no tense of its own ("to buy", "not returning").</summary>
+    public bool IsNonFinite { get; init; }
+
     /// <summary>Whether "not", "never" or "no" stands by its own verb or by who or what takes part; a denial by another's verb does not.</summary>
     public bool IsNegatedItself { get; init; }
 

@@ -63,6 +63,7 @@ internal sealed class ClauseReader(string text, TokenLayer tokens, TagLayer tags
             Polarity = PolarityReader.Read(tags, syntax, words),
             Certainty = CertaintyReader.Read(tags, syntax, words),
             IsNegatedItself = PolarityReader.IsNegatedItself(tags, syntax, words),
+            IsNonFinite = CertaintyReader.IsNonFinite(tags, syntax, words),
             IsModal = CertaintyReader.IsModal(tags, syntax, words),
         };
     }

@@ -54,6 +54,9 @@ internal sealed class AgeReader(string[] words, TagLayer tags, SyntaxLayer synta
     private bool IsOfPerson(int start, int end)
     {
         var at = sentence.FirstToken + start - 2;
+        // "A mother of five" has five children.
+        if (tags.Tags[Math.Max(at, 0)].Lemma is "mother" or "father" or "parent" or "grandmother" or "grandfather")
+            return false;
         if (start < 3 || words[start - 1] != "of" || end != start + 1 || tags.Tags[at] is not { Pos: Upos.Noun, IsPlural: false })
             return false;
         var first = at;

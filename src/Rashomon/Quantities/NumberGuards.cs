@@ -10,7 +10,7 @@ internal sealed class NumberGuards(FigureContext context)
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
 
     private static readonly FrozenSet<string> NumberedNames = Set(
-        "resolution article chapter section channel flight route highway interstate number no page room unit grade level phase part act gate pier line terminal platform figure table version type class category");
+        "week weeks version versions game round day resolution article chapter section channel flight route highway interstate number no page room unit grade level phase part act gate pier line terminal platform figure table version type class category");
 
     /// <summary>Whether the number in words <c>[i, end)</c> of the sentence counts nothing; money always counts.</summary>
     public bool IsNoQuantity(int i, int end)
