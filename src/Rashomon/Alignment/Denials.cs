@@ -15,6 +15,8 @@ internal static class Denials
     /// <summary>Least weight of the word that ties the two together: one that every report has ties nothing.</summary>
     private const double Telling = .4;
 
+    private const int Ties = 2;
+
     /// <summary>Verbs that say so little that they deny nothing alone.</summary>
     private static readonly HashSet<string> Light = new(StringComparer.Ordinal)
     {
@@ -43,8 +45,8 @@ internal static class Denials
             shared += x.Count(term => y.Contains(term) && weights.Of(term) >= Telling);
         }
 
-        // "Predicted a bright future" and "does not anticipate changes for future customers": verbs that differ need more.
-        return shared >= (no.Mention.Predicate == yes.Mention.Predicate ? 1 : 2);
+        // One word may stand in any two clauses of a verb: "turned the ball over" in two games.
+        return shared >= Ties;
     }
 
     /// <summary>What can, may or will be denies nothing that is.</summary>

@@ -12,6 +12,9 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts, Pa
     private const double Toll = .85;
     private const double Count = .6;
     private const double Alarm = .5;
+
+    // Too little says that the two are one; what joins others with both may still.
+    private const double Unlike = .1;
     private const double TollFactor = 20;
 
     // "27 shoppers" may be the 31 dead; "two nurses" are some of them.
@@ -52,17 +55,20 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts, Pa
             return null;
         // "Two men were found" and "three men worked the night": of men anything may be said; passengers are those of the story.
         if (!fits && slotA.Dimension == "count" && slotA.IsPerson && slotB.IsPerson && (IsAnybody(slotA) || IsAnybody(slotB)) && (slotA.Type is null || slotB.Type is null) && (slotA.Predicate is null || slotA.Predicate != slotB.Predicate) && context < PastContext)
-            return null;
+            return Unlike;
+        // Of what no recorder counts, figures differ about one thing only where one thing is said of it, or where neither report counts such things twice.
+        if (!fits && !slotA.IsAge && !(slotA.IsAlone && slotB.IsAlone && slotA.Head is not null && slotA.Head == slotB.Head && !IsSpan(slotA.Head)) && !(IsToll(slotA) && IsToll(slotB)) && (slotA.Type is null || slotA.Type != slotB.Type) && (slotA.Predicate is null || slotA.Predicate != slotB.Predicate) && context < Alarm)
+            return Unlike;
         // Miles are of anything too: lengths, sums and shares that differ are of one slot only where they are said to measure one thing, or in like words.
         if (!fits && slotA.Dimension != "count" && (slotA.Attribute is null || slotA.Attribute != slotB.Attribute) && (slotA.Predicate is null || slotA.Predicate != slotB.Predicate) && context < FarContext)
-            return null;
+            return Unlike;
         Span<double> features = stackalloc double[FigurePair.Features.Length];
         FigurePair.Read(a, slotA, b, slotB, weights, features);
         var probability = Model.Probability(features);
         if (IsOneToll(slotA, slotB))
             return slotA.IsRefusal || slotB.IsRefusal || same || FigureBounds.IsNear(a.Quantity!, b.Quantity!, fits || IsGeneral(slotA) == IsGeneral(slotB) || Share(slotA.Peoples, slotB.Peoples) ? TollFactor : SomeOfThem) ? Math.Max(probability, Toll) : null;
         // Ages of one who is called the same.
-        if (slotA.IsAge && slotA.Counted.Any(word => slotB.Counted.Contains(word) && PersonKinds.Of(word) is not ("man" or "woman" or "child")))
+        if (slotA.IsAge && slotA.Counted.Any(word => slotB.Counted.Contains(word) && PersonKinds.Of(word) is not ("man" or "woman" or "child") && word is not "age"))
             return Math.Max(probability, Count);
         // A contradiction must be surer than an agreement: it is what readers are alarmed by.
         if (!fits && probability < Alarm)
@@ -71,6 +77,8 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts, Pa
     }
 
     private static bool AreTolls(FigureSlot a, FigureSlot b) => a.Dimension == "count" && a.IsPerson && b.IsPerson && a.Type is { } x && b.Type is { } y && EventTypes.AreCasualties(x, y);
+
+    private static bool IsSpan(string noun) => noun is "season" or "decade" or "century" or "year" or "month" or "week" or "day" or "hour" or "minute" or "time" or "game" or "point" or "round";
 
     private static bool IsToll(FigureSlot slot) => slot.Type is { } type && EventTypes.AreCasualties(type, type);
 
@@ -135,7 +143,7 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts, Pa
         if (!fits && ((slotA.IsOpen != slotB.IsOpen && a.Change == FigureChange.None && b.Change == FigureChange.None) || slotA.IsAdded != slotB.IsAdded || (slotA.Dimension != "count" && slotA.IsLatest != slotB.IsLatest)))
             return "planned, added or latest against what is";
         // Ages are of one person, and no lengths of time.
-        if (slotA.IsAge != slotB.IsAge || (slotA.IsAge && !Share(slotA.Counted, slotB.Counted)))
+        if (slotA.IsAge != slotB.IsAge || (slotA.IsAge && (!Share(slotA.Counted, slotB.Counted) || (slotA.Head == "age" && !fits))))
             return "ages of two";
         // One report gives one figure for one slot, unless it says that it changed; "19" may come back as "at least a dozen".
         if (a.Article == b.Article && !fits && a.Change == FigureChange.None && b.Change == FigureChange.None && !slotA.IsRefusal && !slotB.IsRefusal)

@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using Rashomon.Claims;
 using Rashomon.Language.Lexicons;
 using Rashomon.Quantities;
+using Rashomon.Times;
 
 namespace Rashomon.Alignment;
 
@@ -12,7 +14,7 @@ internal sealed class FigureSlot
     private const int PastDays = 60;
     private const double Few = 3;
     private static readonly string[] Added = ["other", "more", "further", "additional"];
-    private static readonly string[] Windows = [" since ", "season", "average", " so far this ", "this year", "last year", " in the past ", " over the past ", " a year", " per ", "combined", "career", "of all time", " each ", " every "];
+    private static readonly FrozenSet<string> Windows = "since season seasons average averaged career combined each every annually yearly overall then".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly string[] Latest = ["most recent", "latest ", "initially"];
 
     private readonly StoryClaim _claim;
@@ -54,7 +56,7 @@ internal sealed class FigureSlot
         Population = string.Join(' ', Peoples.Concat(Modifiers).Order(StringComparer.Ordinal).Append(Head ?? ""));
         IsPerson = (counted is not null && FigurePredicates.IsPersonLike(counted)) || HeadIsPeople || (Dimension == "count" && Type is { } toll && EventType.IsToll(toll) && (counted is null || PersonKinds.IsGeneric(counted.Head)));
         Kind = (IsPart ? Modifiers.Select(PersonKinds.Of).FirstOrDefault(kind => kind is not null) : null) ?? (Head is null ? null : PersonKinds.Of(Head));
-        SharedBy = Dimension == "share" ? [.. claim.Mention.Terms.Select(term => Gazetteer.Default.FindDemonym(term)?.Code).OfType<string>().Distinct(StringComparer.Ordinal)] : [];
+        SharedBy = Dimension == "share" || IsAge ? [.. claim.Mention.Terms.Select(term => Gazetteer.Default.FindDemonym(term)?.Code).OfType<string>().Distinct(StringComparer.Ordinal)] : [];
         Per = mention.Figure?.Per;
         IsRefusal = claim.Claim.Polarity == Polarity.Refused;
         IsOpen = claim.Claim.Certainty is Certainty.Planned or Certainty.Conditional;
@@ -218,7 +220,22 @@ internal sealed class FigureSlot
         return at >= 0 && at < claim.Claim.Text.Length && words.Any(word => StartsWithWord(claim.Claim.Text.AsSpan(at).TrimStart(), word));
     }
 
-    private static string WindowOf(string text) => Windows.FirstOrDefault(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)) ?? "";
+    /// <summary>The words of the claim that say over what time it counts: "since", "in March", "2009".</summary>
+    private static string WindowOf(string text)
+    {
+        var words = text.ToLowerInvariant().Split([' ', ',', '.', '“', '”', '"', '(', ')', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (Windows.Contains(words[i]) || (words[i].Length == 4 && words[i][0] is '1' or '2' && words[i].All(char.IsAsciiDigit) && int.Parse(words[i], CultureInfo.InvariantCulture) is > 1900 and < 2100))
+                return words[i];
+            if (i > 0 && words[i - 1] == "in" && TimeNames.Month(words[i]) > 0)
+                return words[i];
+            if (i > 0 && (words[i - 1], words[i]) is ("this", "year") or ("last", "year") or ("the", "past") or ("past", "year") or ("a", "year") or ("years", "ago") or ("weeks", "ago") or ("months", "ago"))
+                return $"{words[i - 1]} {words[i]}";
+        }
+
+        return "";
+    }
 
     private static bool StartsWithWord(ReadOnlySpan<char> text, string word) => text.StartsWith(word, StringComparison.Ordinal) && (text.Length == word.Length || !char.IsLetter(text[word.Length]));
 
