@@ -34,7 +34,7 @@ internal static class DateQuestions
     {
         var fits = a.Fits(b);
         // What does not fit and is not surely another date is neither agreement nor contradiction; copies of one sentence were published on different days.
-        if (!fits && (a.Claim.Article == b.Claim.Article || !a.Contradicts(b) || weights.Similarity(a.Claim.Context, b.Claim.Context) > Copied))
+        if (!fits && (a.Claim.Article == b.Claim.Article || !a.Contradicts(b) || (!(a.IsWrittenOut && b.IsWrittenOut) && weights.Similarity(a.Claim.Context, b.Claim.Context) > Copied)))
             return null;
         Span<double> features = stackalloc double[DatePair.Features.Length];
         DatePair.Read(a, b, weights, features);

@@ -52,7 +52,8 @@ internal sealed record DatedHappening(StoryClaim Claim, TimeInterval Time, strin
         return Weekday is { } a && other.Weekday is { } b && a != b && IsNews && other.IsNews;
     }
 
-    private bool IsWrittenOut { get; } = Words.Split(' ', '-', '/', ',', '.').Any(word => TimeNames.Month(word.ToLowerInvariant()) > 0 || (word.Length == 4 && word.All(char.IsAsciiDigit)));
+    /// <summary>Whether a month or a year stands in its words.</summary>
+    public bool IsWrittenOut { get; } = Words.Split(' ', '-', '/', ',', '.').Any(word => TimeNames.Month(word.ToLowerInvariant()) > 0 || (word.Length == 4 && word.All(char.IsAsciiDigit)));
 
     private DayOfWeek? Weekday { get; } = Words.Split(' ', '-', ',', '.').Select(word => TimeNames.Weekday(word.ToLowerInvariant())).FirstOrDefault(day => day is not null);
 

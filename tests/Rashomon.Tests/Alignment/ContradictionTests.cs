@@ -19,6 +19,10 @@ public sealed class ContradictionTests
     [InlineData("The two bridges over the Orr were closed.", "Twelve bridges over the Orr were closed.", false)]
     [InlineData("The captain called the port three times.", "The door was mended four times.", false)]
     [InlineData("The blast killed 31 people.", "The blast killed seven more.", false)]
+    [InlineData("The club scored twelve goals in the cup.", "The club has scored 31 goals since August in the cup.", false)]
+    [InlineData("Ada Ruhl caught nine trout in the derby.", "Bo Lind caught twelve trout in the derby.", false)]
+    [InlineData("The blast may have killed 40 people.", "The blast killed nine people.", false)]
+    [InlineData("Some 40 stalls burned in the hall.", "Sixty-five stalls burned in the hall.", true)]
     [InlineData("The strike killed at least 27 people.", "More than 8,000 people have been killed in the war.", false)]
     [InlineData("There were 233 people on board, the firm said.", "The ferry left with 226 people aboard.", true)]
     [InlineData("Police seized seven rifles from the boat.", "Police seized three other rifles from the boat.", false)]
@@ -36,6 +40,7 @@ public sealed class ContradictionTests
     [InlineData("The price does not include $90m of debt, an analyst said.", "The price includes $90 million of debt.", true)]
     [InlineData("No flood alarm was received at the mill before dawn.", "A letter from the council had been received at the mill in July.", false)]
     [InlineData("The council cannot hold a vote in the mill.", "The council held a vote in the mill on Monday.", false)]
+    [InlineData("The ministry denied an offer of boats to Orrin.", "The ministry made an offer of boats to Orrin.", false)]
     [InlineData("The firm does not expect a new boiler.", "The firm bought a new boiler for its mill.", false)]
     public void Build_DenialInTheWordsOfWhatItDenies_IsContested(string first, string second, bool contested)
     {

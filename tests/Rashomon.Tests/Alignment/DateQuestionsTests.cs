@@ -18,6 +18,15 @@ public sealed class DateQuestionsTests
         Dates("The ferry Tern sank off Marrow on 18 November 2008.", "The ferry Tern sank off Marrow on 19 November 2008.").ShouldHaveSingleItem().Verdict.ShouldBe(Verdict.Contested);
 
     [Fact]
+    public void Build_CopiesOfOneSentencePublishedOnTwoDays_AreNotContested()
+    {
+        var first = Some.Article("The ferry Tern sank off Marrow today with forty lorries aboard.", published: "2026-03-03");
+        var second = Some.Article("The ferry Tern sank off Marrow today with forty lorries aboard.", outlet: "Hill Gazette", published: "2026-03-04");
+
+        AccountBuilder.Build([first, second], new()).Questions.ShouldNotContain(question => question.Verdict == Verdict.Contested);
+    }
+
+    [Fact]
     public void Build_OtherThingsOfTheSameDay_AreNotAskedFor() =>
         Dates("Police raided the mill on Monday.", "The council of Orrin raised its budget on Monday.").ShouldBeEmpty();
 
