@@ -57,7 +57,7 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts, Pa
         if (!fits && slotA.Dimension == "count" && slotA.IsPerson && slotB.IsPerson && (IsAnybody(slotA) || IsAnybody(slotB)) && (slotA.Type is null || slotB.Type is null) && (slotA.Predicate is null || slotA.Predicate != slotB.Predicate) && context < PastContext)
             return Unlike;
         // Of what no recorder counts, figures differ about one thing only where one thing is said of it, or where neither report counts such things twice.
-        if (!fits && !slotA.IsAge && !(slotA.IsAlone && slotB.IsAlone && slotA.Head is not null && slotA.Head == slotB.Head && !IsSpan(slotA.Head)) && !(IsToll(slotA) && IsToll(slotB)) && (slotA.Type is null || slotA.Type != slotB.Type) && (slotA.Predicate is null || slotA.Predicate != slotB.Predicate) && context < Alarm)
+        if (!fits && slotA.Dimension == "count" && !slotA.IsAge && !(slotA.IsAlone && slotB.IsAlone && slotA.Head is not null && slotA.Head == slotB.Head && !IsSpan(slotA.Head)) && !(IsToll(slotA) && IsToll(slotB)) && (slotA.Type is null || slotA.Type != slotB.Type) && (slotA.Predicate is null || slotA.Predicate != slotB.Predicate) && context < Alarm)
             return Unlike;
         // Miles are of anything too: lengths, sums and shares that differ are of one slot only where they are said to measure one thing, or in like words.
         if (!fits && slotA.Dimension != "count" && (slotA.Attribute is null || slotA.Attribute != slotB.Attribute) && (slotA.Predicate is null || slotA.Predicate != slotB.Predicate) && context < FarContext)

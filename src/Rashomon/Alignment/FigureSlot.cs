@@ -42,7 +42,7 @@ internal sealed class FigureSlot
         CountsMore = counted?.Companions.Length > 0;
         IsKnown = claim.Quantity is { Max: <= Few, Text: var told } && told.StartsWith("the ", StringComparison.OrdinalIgnoreCase);
         Window = WindowOf(claim.Claim.Text);
-        IsSupposed = mention.IsModal || claim.Claim.Certainty is Certainty.Possible or Certainty.Conditional;
+        IsSupposed = claim.Claim.Certainty is Certainty.Possible or Certainty.Conditional || (mention.IsModal && claim.Claim.Certainty is not Certainty.Planned);
         Subjects = mention.Arguments.FirstOrDefault(argument => argument.Role == ArgumentRole.Agent)?.Terms ?? [];
         IsIndefinite = mention.Figure?.Form == QuantityForm.Indefinite;
         IsAllBefallen = mention.IsAllBefallen;
