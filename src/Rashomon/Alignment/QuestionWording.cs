@@ -73,7 +73,7 @@ internal static class QuestionWording
         // "Five of the dead were dockers, one was a lorry driver": what the one is said to be, not what was counted before.
         if (counted is { HeadToken: < 0 } && counted.FirstToken < counted.EndToken && counted.Modifiers.TakeWhile(word => word is "ethnic" || !WordNet.Default.IsPerson(word)).Count() is var named && named < counted.Modifiers.Length && !counted.Modifiers.Any(word => FigureSlot.PeopleOf(word) is not null))
             return string.Join(' ', counted.Modifiers.Take(named).Append(Plural(counted.Modifiers[named])));
-        var head = (claim.Mention.Type is { } type && Claims.EventLexicon.Default.OfNoun(counted.Head).Contains(type)) || counted.Plural.ToLowerInvariant() is "life" or "lives" or "dead" or "injured" or "wounded" or "missing" or "death" or "deaths" or "body" or "bodies" or "corpses" or "survivors" ? "people" : Plural(counted.Plural);
+        var head = (claim.Mention.Type is { } type && Claims.EventLexicon.Default.OfNoun(counted.Head).Contains(type)) || counted.Plural.ToLowerInvariant() is "life" or "lives" or "dead" or "hurt" or "ill" or "homeless" or "injured" or "wounded" or "missing" or "death" or "deaths" or "body" or "bodies" or "corpses" or "survivors" ? "people" : Plural(counted.Plural);
         var modifiers = counted.Modifiers.Select(m => FigureSlot.PeopleOf(m) is not null ? char.ToUpperInvariant(m[0]) + m[1..] : m);
         if (FigureSlot.PeopleOf(counted.Head) is not null)
             head = char.ToUpperInvariant(head[0]) + head[1..];
@@ -85,6 +85,13 @@ internal static class QuestionWording
         var lower = word.ToLowerInvariant();
         if (lower is "people" or "police" or "crew" or "staff" or "women" or "children" || lower.EndsWith("men", StringComparison.Ordinal) || lower.EndsWith('s'))
             return word;
+        // Abbreviations and what is many already: "km", "feet", "degrees Celsius".
+        if (lower.Length <= 2 || lower is "feet" || lower.EndsWith("celsius", StringComparison.Ordinal) || lower.EndsWith("fahrenheit", StringComparison.Ordinal))
+            return word;
+        if (lower.EndsWith("foot", StringComparison.Ordinal))
+            return word[..^4] + "feet";
+        if (lower.EndsWith("schoolchild", StringComparison.Ordinal) || lower.EndsWith("grandchild", StringComparison.Ordinal))
+            return word + "ren";
         if (lower.EndsWith("man", StringComparison.Ordinal))
             return word[..^2] + "en";
         if (lower is "child")

@@ -77,7 +77,10 @@ public sealed class ContradictionTests
         var first = Some.Article("Nine people were killed in the mill fire, up from seven on Monday.");
         var second = Some.Article("Twelve people were killed in the mill fire.", outlet: "Hill Gazette");
 
-        AccountBuilder.Build([first, second], new()).Questions.SelectMany(question => question.Relations.Where(relation => relation.Kind == RelationKind.Revises).Select(relation => question.Answers[relation.A].Label))
+        var account = AccountBuilder.Build([first, second], new());
+        account.Story.Glance.ShouldContain(sentence => sentence.Text.Contains("Twelve", StringComparison.Ordinal));
+        account.Story.Glance.ShouldNotContain(sentence => sentence.Text.Contains("“seven”", StringComparison.Ordinal));
+        account.Questions.SelectMany(question => question.Relations.Where(relation => relation.Kind == RelationKind.Revises).Select(relation => question.Answers[relation.A].Label))
             .ShouldNotContain("Twelve");
     }
 

@@ -65,7 +65,8 @@ internal static class GlanceWriter
 
     private static GlanceSentence Contested(ImmutableArray<ReadArticle> read, QuestionDraft question)
     {
-        var sides = question.Answers.Where(a => a.Quantity is not null && !a.IsNotReported).ToImmutableArray();
+        // What its own report has withdrawn stands against nothing.
+        var sides = question.Answers.Where(a => a.Quantity is not null && !a.IsNotReported && !a.Claims.All(claim => claim.Change == FigureChange.Old)).ToImmutableArray();
         var text = $"Contested: {Lower(question.Text)} {Join([.. sides.Select(side => $"“{side.Label}” ({Join([.. side.Claims.Select(c => Source(read, c)).Distinct(StringComparer.Ordinal).Take(2)])})")], "against")}.";
         return new(text, [.. sides.SelectMany(side => side.Claims).SelectMany(claim => Cited(read, claim)).Distinct()]);
     }
