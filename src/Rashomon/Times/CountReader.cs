@@ -107,7 +107,10 @@ internal static class CountReader
         if (words.Is(i, "two") && words.Is(i + 1, "thousand"))
         {
             var tail = words.Is(i + 2, "and") ? i + 3 : i + 2;
-            return Word(words, tail) is { } rest && rest.Value < 100 ? new(2000 + rest.Value, rest.End) : new(2000, i + 2);
+            if (Word(words, tail) is { } rest && rest.Value < 100)
+                return new(2000 + rest.Value, rest.End);
+            // "Two thousand soldiers" are no year; "in two thousand" is one where nothing is counted after it.
+            return words.Is(i - 1, "in", "since", "year", "by", "until", "before", "after") && !words[i + 2].IsLetters ? new(2000, i + 2) : null;
         }
 
         if (!words.Is(i, "nineteen", "eighteen", "twenty"))

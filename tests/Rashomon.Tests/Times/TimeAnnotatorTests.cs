@@ -37,6 +37,7 @@ public class TimeAnnotatorTests
     [InlineData("He won 21-14, 6:3 and 14:05.")]
     [InlineData("No. 1998 of about 1990 workers spoke.")]
     [InlineData("She is in her 30s.")]
+    [InlineData("Two thousand soldiers are on their way to the valley.")]
     public void Annotate_NumbersAndNames_FindsNoTime(string text) => Found(text).ShouldBe("");
 
     [Theory]
