@@ -53,14 +53,7 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts, Pa
         var context = slotA.TermsBy(weights).Context.Similarity(slotB.TermsBy(weights).Context);
         if (!same && slotA.IsPast != slotB.IsPast && context < PastContext)
             return null;
-        // "Two men were found" and "three men worked the night": of men anything may be said; passengers are those of the story.
-        if (!fits && slotA.Dimension == "count" && slotA.IsPerson && slotB.IsPerson && (IsAnybody(slotA) || IsAnybody(slotB)) && (slotA.Type is null || slotB.Type is null) && (slotA.Predicate is null || slotA.Predicate != slotB.Predicate) && context < PastContext)
-            return Unlike;
-        // Of what no recorder counts, figures differ about one thing only where one thing is said of it, or where neither report counts such things twice.
-        if (!fits && slotA.Dimension == "count" && !slotA.IsAge && !(slotA.IsAlone && slotB.IsAlone && slotA.Head is not null && slotA.Head == slotB.Head && !IsSpan(slotA.Head)) && !(IsToll(slotA) && IsToll(slotB)) && (slotA.Type is null || slotA.Type != slotB.Type) && (slotA.Predicate is null || slotA.Predicate != slotB.Predicate) && context < Alarm)
-            return Unlike;
-        // Miles are of anything too: lengths, sums and shares that differ are of one slot only where they are said to measure one thing, or in like words.
-        if (!fits && slotA.Dimension != "count" && (slotA.Attribute is null || slotA.Attribute != slotB.Attribute) && (slotA.Predicate is null || slotA.Predicate != slotB.Predicate) && context < FarContext)
+        if (!fits && LacksGround(slotA, slotB, context))
             return Unlike;
         Span<double> features = stackalloc double[FigurePair.Features.Length];
         FigurePair.Read(a, slotA, b, slotB, weights, features);
@@ -74,6 +67,22 @@ internal sealed class FigureMatcher(TermWeights weights, Contrasts contrasts, Pa
         if (!fits && probability < Alarm)
             probability /= 2;
         return !same && head is not null && happening is not null && context >= NeededContext(a, slotA, b, slotB, fits) && IsOneCount(head.Value, happening.Value, slotA, slotB, context, fits) ? Math.Max(probability, Count) : probability;
+    }
+
+    /// <summary>Whether too little says that two figures that differ are of one thing: no happening or measure in common, and no like words.</summary>
+    private static bool LacksGround(FigureSlot a, FigureSlot b, double context)
+    {
+        if (a.Predicate is not null && a.Predicate == b.Predicate)
+            return false;
+        // Miles are of anything: lengths, sums and shares must be said to measure one thing.
+        if (a.Dimension != "count")
+            return (a.Attribute is null || a.Attribute != b.Attribute) && context < FarContext;
+        // "Two men were found" and "three men worked the night": of men anything may be said; passengers are those of the story.
+        if (a.IsPerson && b.IsPerson && (IsAnybody(a) || IsAnybody(b)) && (a.Type is null || b.Type is null))
+            return context < PastContext;
+        // Of what no recorder counts, one thing must be said, or neither report may count such things twice.
+        var counted = (a.Type is not null && a.Type == b.Type) || (IsToll(a) && IsToll(b)) || (a.IsAlone && b.IsAlone && a.Head is not null && a.Head == b.Head && !IsSpan(a.Head));
+        return !a.IsAge && !counted && context < Alarm;
     }
 
     private static bool AreTolls(FigureSlot a, FigureSlot b) => a.Dimension == "count" && a.IsPerson && b.IsPerson && a.Type is { } x && b.Type is { } y && EventTypes.AreCasualties(x, y);
