@@ -9,6 +9,12 @@ if (args is ["stories", var corpora, .. var files] && files.Length <= 2)
     return 0;
 }
 
+if (args is ["slots", var listed, var folder])
+{
+    SlotListing.Write(listed, folder);
+    return 0;
+}
+
 if (args is ["terms", var news, var scored, var table])
 {
     BackgroundTermTable.Write(news, scored, table);
